@@ -1,0 +1,6 @@
+package app.envoi;
+
+/** Starts Envoi. */
+public class Envoi {
+    public static void main(String[] args) {}
+}

@@ -1,0 +1,18 @@
+package app.envoi.press.manuscript;
+
+import java.util.Set;
+
+/**
+ * Settings of the whole manuscript that change how it is set.
+ *
+ * @param compatibility Word's compatibility mode: 11, 12, 14 or 15 (what a file without the setting means is 12)
+ * @param flags other layout settings of {@code w:compat} that are on, by their element names, such as {@code doNotUseHTMLParagraphAutoSpacing}
+ */
+public record Settings(
+        int compatibility, Length defaultTab, boolean evenAndOddHeaders, boolean mirrorMargins, Set<String> flags) {
+    public static final Settings DEFAULT = new Settings(15, Length.inches(0.5), false, false, Set.of());
+
+    public Settings {
+        flags = Set.copyOf(flags);
+    }
+}
