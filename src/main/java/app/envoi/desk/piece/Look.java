@@ -1,0 +1,38 @@
+package app.envoi.desk.piece;
+
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * What to show of the pieces.
+ *
+ * @param words all of which must stand in the title, text, notes or tags; accents and capitals do not matter
+ * @param tag or empty
+ * @param putAway those put away instead of those at hand
+ * @param only these, where given
+ * @param from how many to pass over
+ * @param most how many to show
+ */
+public record Look(
+        String words,
+        Optional<Kind> kind,
+        String tag,
+        boolean putAway,
+        Optional<Set<PieceId>> only,
+        Order order,
+        int from,
+        int most) {
+    public static final Look EVERYTHING =
+            new Look("", Optional.empty(), "", false, Optional.empty(), Order.NEWEST, 0, Integer.MAX_VALUE);
+
+    /** What stands first. */
+    public enum Order {
+        NEWEST,
+        TITLE,
+        LENGTH
+    }
+
+    public Look withWords(String other) {
+        return new Look(other, kind, tag, putAway, only, order, from, most);
+    }
+}

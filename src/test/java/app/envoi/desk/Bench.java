@@ -1,0 +1,58 @@
+package app.envoi.desk;
+
+import static org.junit.jupiter.api.Assumptions.abort;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.util.UUID;
+import javax.sql.DataSource;
+import org.flywaydb.core.Flyway;
+import org.h2.jdbcx.JdbcConnectionPool;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.support.JdbcTransactionManager;
+import org.springframework.transaction.support.TransactionOperations;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** An empty database with the desk's tables, for tests that need no more of the desk than that. */
+public final class Bench implements AutoCloseable {
+    private final DataSource source;
+    private final AutoCloseable end;
+
+    private Bench(DataSource source, AutoCloseable end) {
+        this.source = source;
+        this.end = end;
+        Flyway.configure().dataSource(source).load().migrate();
+    }
+
+    public static Bench h2() {
+        JdbcConnectionPool pool =
+                JdbcConnectionPool.create("jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1", "sa", "");
+        return new Bench(pool, () -> {
+            JdbcClient.create(pool).sql("shutdown").update();
+            pool.dispose();
+        });
+    }
+
+    /** A real PostgreSQL; where none can start, the test is skipped and says so. */
+    public static Bench postgres() {
+        try {
+            EmbeddedPostgres server = EmbeddedPostgres.builder().start();
+            return new Bench(server.getPostgresDatabase(), server);
+        } catch (IOException | IllegalStateException e) {
+            return abort("No PostgreSQL can be started here: " + e.getMessage());
+        }
+    }
+
+    public JdbcClient jdbc() {
+        return JdbcClient.create(source);
+    }
+
+    public TransactionOperations whole() {
+        return new TransactionTemplate(new JdbcTransactionManager(source));
+    }
+
+    @Override
+    public void close() throws Exception {
+        end.close();
+    }
+}
