@@ -1,6 +1,6 @@
 package app.envoi.desk.piece;
 
-import java.util.regex.Pattern;
+import app.envoi.press.manuscript.WordCount;
 
 /**
  * How long a piece is.
@@ -10,16 +10,8 @@ import java.util.regex.Pattern;
  * @param pages it takes in the plain layout, or 0 where it has not been set
  */
 public record Measure(int lines, int words, int pages) {
-    private static final Pattern GAP = Pattern.compile("[\\s\u00A0]+");
-
     static Measure of(Wording wording, int pages) {
         int lines = (int) wording.text().lines().filter(line -> !line.isBlank()).count();
-        return new Measure(lines, words(wording.text()), pages);
-    }
-
-    private static int words(String text) {
-        return (int) GAP.splitAsStream(text.replace("*", ""))
-                .filter(word -> !word.isEmpty())
-                .count();
+        return new Measure(lines, WordCount.WORD.of(wording.text().replace("*", "")), pages);
     }
 }
