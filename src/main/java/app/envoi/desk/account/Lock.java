@@ -1,0 +1,113 @@
+package app.envoi.desk.account;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
+import org.springframework.security.core.AuthenticationException;
+import org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
+import org.springframework.security.web.context.SecurityContextRepository;
+import org.springframework.security.web.firewall.RequestRejectedHandler;
+import org.springframework.security.web.firewall.StrictHttpFirewall;
+import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+
+/** Who may come in, and what a browser may do with our pages. */
+@Configuration(proxyBeanMethods = false)
+class Lock {
+    private static final int BCRYPT_STRENGTH = 12;
+    private static final String[] OPEN_TO_ALL = {
+        "/welcome", "/sign-in", "/css/**", "/js/**", "/fonts/**", "/webjars/**", "/favicon*.svg", "/error"
+    };
+    private static final String CONTENT_SECURITY_POLICY =
+            "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; font-src 'self';"
+                    + " connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'; object-src 'none'";
+    private static final String PERMISSIONS =
+            "camera=(), microphone=(), geolocation=(), payment=(), usb=(), interest-cohort=()";
+
+    @Bean
+    static SecurityFilterChain chain(HttpSecurity http, SecurityContextRepository sessions) {
+        return http.authorizeHttpRequests(ask -> ask.requestMatchers(OPEN_TO_ALL)
+                        .permitAll()
+                        .anyRequest()
+                        .hasRole("OWNER"))
+                .securityContext(context -> context.securityContextRepository(sessions))
+                .formLogin(form -> form.loginPage("/sign-in")
+                        .passwordParameter("passphrase")
+                        .failureHandler(Lock::wrongPassphrase))
+                .logout(out -> out.logoutUrl("/sign-out").logoutSuccessUrl("/sign-in?out"))
+                .exceptionHandling(trouble -> trouble.authenticationEntryPoint(Lock::showTheDoor))
+                .headers(Lock::headers)
+                .build();
+    }
+
+    private static void headers(HeadersConfigurer<HttpSecurity> headers) {
+        headers.contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT_SECURITY_POLICY))
+                .referrerPolicy(policy -> policy.policy(ReferrerPolicy.NO_REFERRER))
+                .permissionsPolicyHeader(policy -> policy.policy(PERMISSIONS))
+                .frameOptions(HeadersConfigurer.FrameOptionsConfig::deny);
+    }
+
+    private static void wrongPassphrase(
+            HttpServletRequest request, HttpServletResponse response, AuthenticationException failure)
+            throws IOException {
+        response.sendRedirect(
+                failure instanceof OwnerCheck.TooSoon soon ? "/sign-in?wait=" + soon.seconds() : "/sign-in?wrong");
+    }
+
+    /** A page that asks for a part of itself cannot follow a redirect: it stays as it is, with what was typed, and says so. */
+    private static void showTheDoor(
+            HttpServletRequest request, HttpServletResponse response, AuthenticationException failure)
+            throws IOException {
+        if (request.getHeader("HX-Request") == null) {
+            response.sendRedirect("/sign-in");
+        } else {
+            response.setStatus(HttpStatus.UNAUTHORIZED.value());
+        }
+    }
+
+    @Bean
+    static PasswordEncoder passwordEncoder() {
+        return new BCryptPasswordEncoder(BCRYPT_STRENGTH);
+    }
+
+    @Bean
+    static SecurityContextRepository sessions() {
+        return new HttpSessionSecurityContextRepository();
+    }
+
+    /** A page of another site that has its name point to this machine is not let in (DNS rebinding). */
+    @Bean
+    static StrictHttpFirewall firewall(@Value("${envoi.hosts:}") List<String> more) {
+        Set<String> hosts = new HashSet<>(Set.of("localhost", "127.0.0.1", "[::1]", "::1"));
+        more.forEach(host -> hosts.add(host.strip().toLowerCase(Locale.ROOT)));
+        StrictHttpFirewall firewall = new StrictHttpFirewall();
+        firewall.setAllowedHostnames(host -> hosts.contains(host.toLowerCase(Locale.ROOT)));
+        return firewall;
+    }
+
+    @Bean
+    static RequestRejectedHandler rejected() {
+        return (request, response, why) -> {
+            response.setStatus(HttpStatus.BAD_REQUEST.value());
+            response.setContentType(MediaType.TEXT_PLAIN_VALUE);
+            response.setCharacterEncoding(StandardCharsets.UTF_8.name());
+            response.getWriter()
+                    .println("Envoi does not answer this request. Open it at http://localhost:" + request.getLocalPort()
+                            + "/ on the machine that it runs on.");
+        };
+    }
+}

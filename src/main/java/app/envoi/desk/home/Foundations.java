@@ -1,0 +1,59 @@
+package app.envoi.desk.home;
+
+import com.zaxxer.hikari.HikariDataSource;
+import java.io.IOException;
+import java.time.Clock;
+import javax.sql.DataSource;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.web.server.servlet.context.ServletWebServerInitializedEvent;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Profile;
+import org.springframework.context.event.EventListener;
+
+/** What all of the desk stands on: the home, the database in it, and the clock. */
+@Configuration(proxyBeanMethods = false)
+class Foundations {
+    private static final Logger LOG = LoggerFactory.getLogger(Foundations.class);
+    private static final int CONNECTIONS = 6;
+
+    @Bean
+    static Home home(@Value("${envoi.home:}") String named) {
+        return Home.open(HomeFolder.of(named).choose());
+    }
+
+    /** Every commit is on the disk before it is answered: H2 would otherwise keep it back for half a second. */
+    @Bean
+    @Profile("!postgres")
+    static DataSource dataSource(Home home) {
+        HikariDataSource source = new HikariDataSource();
+        source.setJdbcUrl("jdbc:h2:file:" + home.database() + ";WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE");
+        source.setUsername("envoi");
+        source.setPassword("");
+        source.setMaximumPoolSize(CONNECTIONS);
+        return source;
+    }
+
+    @Bean
+    static Clock clock() {
+        return Clock.systemDefaultZone();
+    }
+
+    @Bean
+    static DoorSign doorSign(Home home) {
+        return new DoorSign(home);
+    }
+
+    /** Tells the poet, and a second copy of Envoi, where this one is open. */
+    record DoorSign(Home home) {
+        @EventListener
+        void opened(ServletWebServerInitializedEvent event) throws IOException {
+            String url = "http://localhost:" + event.getWebServer().getPort() + "/";
+            home.openAt(url);
+            LOG.info("Envoi is open at {}", url);
+            LOG.info("Your work is kept in {}", home.folder());
+        }
+    }
+}

@@ -1,0 +1,48 @@
+package app.envoi.desk.home;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Map;
+
+/**
+ * Chooses the home: the one that was named, else {@code manuscripts} in the working folder, else the user's data folder.
+ *
+ * @param named by the setting {@code envoi.home} or the variable {@code ENVOI_HOME}, or empty
+ * @param working the working folder
+ * @param user the user's own folder
+ */
+record HomeFolder(String named, Path working, Path user, String system, Map<String, String> environment) {
+    static HomeFolder of(String named) {
+        return new HomeFolder(
+                named,
+                Path.of(""),
+                Path.of(System.getProperty("user.home")),
+                System.getProperty("os.name"),
+                System.getenv());
+    }
+
+    Path choose() {
+        if (!named.isBlank()) {
+            return Path.of(named);
+        }
+        Path here = working.resolve("manuscripts");
+        return Files.isDirectory(here) ? here : dataFolder();
+    }
+
+    private Path dataFolder() {
+        String name = system.toLowerCase(Locale.ROOT);
+        if (name.startsWith("windows")) {
+            return variable("APPDATA", user.resolve("AppData/Roaming")).resolve("Envoi");
+        }
+        if (name.startsWith("mac")) {
+            return user.resolve("Library/Application Support/Envoi");
+        }
+        return variable("XDG_DATA_HOME", user.resolve(".local/share")).resolve("envoi");
+    }
+
+    private Path variable(String variable, Path otherwise) {
+        String value = environment.getOrDefault(variable, "");
+        return value.isBlank() ? otherwise : Path.of(value);
+    }
+}

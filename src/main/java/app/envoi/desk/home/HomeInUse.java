@@ -1,0 +1,18 @@
+package app.envoi.desk.home;
+
+import java.nio.file.Path;
+
+/** Another Envoi holds the home. */
+public final class HomeInUse extends RuntimeException {
+    private final String address;
+
+    HomeInUse(Path folder, String address) {
+        super("Envoi is already open on " + folder + ".");
+        this.address = address;
+    }
+
+    /** Where the other one can be opened, or empty when it has not said. */
+    public String address() {
+        return address;
+    }
+}

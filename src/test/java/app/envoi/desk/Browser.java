@@ -1,0 +1,178 @@
+package app.envoi.desk;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import com.deque.html.axecore.results.Rule;
+import com.deque.html.axecore.selenium.AxeBuilder;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.extension.BeforeAllCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
+import org.openqa.selenium.By;
+import org.openqa.selenium.Cookie;
+import org.openqa.selenium.OutputType;
+import org.openqa.selenium.StaleElementReferenceException;
+import org.openqa.selenium.WebElement;
+import org.openqa.selenium.chrome.ChromeDriver;
+import org.openqa.selenium.chrome.ChromeDriverService;
+import org.openqa.selenium.chrome.ChromeOptions;
+import org.openqa.selenium.logging.LogType;
+import org.openqa.selenium.logging.LoggingPreferences;
+import org.openqa.selenium.support.ui.WebDriverWait;
+
+/** A real Chromium, one for all tests of a run. Where none is installed, tests that use it are skipped, and say so. */
+public final class Browser implements BeforeAllCallback {
+    private static final Path CHROMIUM = Path.of("/usr/bin/chromium");
+    private static final Path DRIVER = Path.of("/usr/bin/chromedriver");
+    private static final Path SHOTS = Path.of("target", "screenshots");
+    private static final Browser SHARED = new Browser();
+    private ChromeDriver chrome;
+
+    private Browser() {}
+
+    public static Browser shared() {
+        return SHARED;
+    }
+
+    @Override
+    public void beforeAll(ExtensionContext test) {
+        assumeTrue(
+                Files.isExecutable(CHROMIUM) && Files.isExecutable(DRIVER),
+                "skipped: no Chromium here (Debian: apt install chromium chromium-driver)");
+        if (chrome == null) {
+            chrome = start();
+            test.getRoot().getStore(ExtensionContext.Namespace.GLOBAL).put(Browser.class, (AutoCloseable) chrome::quit);
+        }
+    }
+
+    private static ChromeDriver start() {
+        ChromeOptions options = new ChromeOptions();
+        options.setBinary(CHROMIUM.toString());
+        options.addArguments(
+                "--headless",
+                "--no-sandbox",
+                "--disable-gpu",
+                "--disable-quic",
+                "--disable-dev-shm-usage",
+                "--no-first-run",
+                "--disable-background-networking",
+                "--disable-component-update",
+                "--disable-sync",
+                "--hide-scrollbars");
+        LoggingPreferences logs = new LoggingPreferences();
+        logs.enable(LogType.BROWSER, java.util.logging.Level.WARNING);
+        options.setCapability("goog:loggingPrefs", logs);
+        return new ChromeDriver(
+                new ChromeDriverService.Builder()
+                        .usingDriverExecutable(DRIVER.toFile())
+                        .build(),
+                options);
+    }
+
+    public ChromeDriver driver() {
+        return chrome;
+    }
+
+    /** Comes in as this visitor. */
+    public Browser as(Visitor visitor, RunningEnvoi envoi) {
+        chrome.get(envoi.url("/favicon.svg"));
+        chrome.manage().deleteAllCookies();
+        String[] cookie = visitor.cookie().split("=", 2);
+        chrome.manage().addCookie(new Cookie(cookie[0], cookie[1]));
+        return this;
+    }
+
+    /** Width and height in CSS pixels, whatever the window can be. */
+    public Browser size(int width, int height) {
+        chrome.executeCdpCommand(
+                "Emulation.setDeviceMetricsOverride",
+                Map.of("width", width, "height", height, "deviceScaleFactor", 1, "mobile", false));
+        return this;
+    }
+
+    public Browser dark(boolean night) {
+        Map<String, String> scheme = Map.of("name", "prefers-color-scheme", "value", night ? "dark" : "light");
+        Map<String, String> still = Map.of("name", "prefers-reduced-motion", "value", "reduce");
+        chrome.executeCdpCommand("Emulation.setEmulatedMedia", Map.of("features", List.of(scheme, still)));
+        return this;
+    }
+
+    public Browser open(String url) {
+        chrome.get(url);
+        return this;
+    }
+
+    public WebElement find(String css) {
+        return new WebDriverWait(chrome, Duration.ofSeconds(10)).until(on -> on.findElement(By.cssSelector(css)));
+    }
+
+    /** Waits until the element is there and says this. */
+    public Browser waitFor(String css, String text) {
+        new WebDriverWait(chrome, Duration.ofSeconds(10))
+                .ignoring(StaleElementReferenceException.class)
+                .until(on -> on.findElements(By.cssSelector(css)).stream()
+                        .anyMatch(element -> element.getText().contains(text)));
+        return this;
+    }
+
+    /** No violation of WCAG 2.2 A and AA that axe can see. */
+    public Browser hasNoBarriers() {
+        List<Rule> found = new AxeBuilder()
+                .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"))
+                .analyze(chrome)
+                .getViolations();
+        assertThat(found)
+                .as("barriers on " + chrome.getCurrentUrl())
+                .extracting(rule -> rule.getId() + ": " + rule.getHelp() + " "
+                        + rule.getNodes().stream().map(node -> node.getHtml()).toList())
+                .isEmpty();
+        return this;
+    }
+
+    public Browser scrollsOnlyDownwards() {
+        Object wider = chrome.executeScript(
+                "return document.documentElement.scrollWidth - document.documentElement.clientWidth");
+        assertThat((Long) wider)
+                .as("pixels to the side on " + chrome.getCurrentUrl())
+                .isLessThanOrEqualTo(0);
+        return this;
+    }
+
+    /** Nothing that the browser refused or that a script stumbled over since the last look. */
+    public Browser complainsOfNothing() {
+        assertThat(chrome.manage().logs().get(LogType.BROWSER).getAll()).isEmpty();
+        return this;
+    }
+
+    /** The whole page into {@code target/screenshots}. */
+    public Browser shoot(String name) {
+        Object height = chrome.executeScript("return Math.ceil(document.documentElement.scrollHeight)");
+        Object width = chrome.executeScript("return window.innerWidth");
+        size(((Long) width).intValue(), Math.min(8_000, Math.max(600, ((Long) height).intValue())));
+        try {
+            Files.createDirectories(SHOTS);
+            Files.write(SHOTS.resolve(name + ".png"), chrome.getScreenshotAs(OutputType.BYTES));
+        } catch (IOException e) {
+            throw new IllegalStateException("no screenshot", e);
+        }
+        return this;
+    }
+
+    /** Looks at the page by day and by night, at a desk and on a phone: no barriers, no sideways scrolling, a picture of each. */
+    public Browser looksWell(String name) {
+        for (boolean night : new boolean[] {false, true}) {
+            for (int width : new int[] {1280, 390}) {
+                size(width, 900).dark(night);
+                scrollsOnlyDownwards().hasNoBarriers();
+                shoot(name + "-" + width + (night ? "-night" : "-day"));
+            }
+        }
+        size(320, 900).scrollsOnlyDownwards();
+        return size(1280, 900).dark(false);
+    }
+}
