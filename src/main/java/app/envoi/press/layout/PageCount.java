@@ -18,9 +18,20 @@ public record PageCount(int pages, int low, int high, Witness by, List<String> r
 
     /** Who says so. */
     public enum Witness {
-        LAYOUT,
-        WORD,
-        PDF
+        LAYOUT("layout"),
+        WORD("word"),
+        PDF("pdf");
+
+        private final String word;
+
+        Witness(String word) {
+            this.word = word;
+        }
+
+        /** The word in machine-readable reports. */
+        public String word() {
+            return word;
+        }
     }
 
     public boolean certain() {
