@@ -159,6 +159,11 @@ public record ParagraphFormat(
                 style, outlineLevel, alignment, indents, spacing, keeps, other, label, border, rightToLeft, snapToGrid);
     }
 
+    public ParagraphFormat withLabel(Optional<Label> other) {
+        return new ParagraphFormat(
+                style, outlineLevel, alignment, indents, spacing, keeps, tabs, other, border, rightToLeft, snapToGrid);
+    }
+
     public ParagraphFormat withRightToLeft(boolean on) {
         return new ParagraphFormat(
                 style, outlineLevel, alignment, indents, spacing, keeps, tabs, label, border, on, snapToGrid);

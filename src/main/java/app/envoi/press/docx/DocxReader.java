@@ -1,0 +1,63 @@
+package app.envoi.press.docx;
+
+import app.envoi.press.manuscript.Manuscript;
+import app.envoi.press.manuscript.Note;
+import app.envoi.press.manuscript.Section;
+import app.envoi.press.manuscript.Traces;
+import java.util.List;
+import java.util.Optional;
+
+/** Reads Word's files. Thread-safe; opens no file and no connection. */
+public final class DocxReader {
+    private DocxReader() {}
+
+    /**
+     * Reads a file within {@link Limits#UPLOAD}.
+     *
+     * @throws DocxUnreadable with one sentence for the poet, for anything that is no sound Word document or holds no paragraph at all
+     */
+    public static Manuscript read(byte[] docx) throws DocxUnreadable {
+        return read(docx, Limits.UPLOAD);
+    }
+
+    static Manuscript read(byte[] docx, Limits limits) throws DocxUnreadable {
+        WordPackage file = WordPackage.open(docx, limits);
+        SettingsReader settings = new SettingsReader();
+        Optional<Xml> settingsPart = file.beside("settings");
+        if (settingsPart.isPresent()) {
+            settings.read(settingsPart.get());
+        }
+        Reading reading = dressed(file, settings.languages(), limits);
+        Relations relations = file.relations(file.main());
+        List<Section> sections =
+                new Body(reading, relations).read(file.xml(file.main()).orElseThrow());
+        if (reading.paragraphs() == 0) {
+            throw new DocxUnreadable(
+                    "This Word file holds no text: open it in Word to see whether it is the right one.");
+        }
+        List<Note> notes = new NotesReader(reading).read();
+        FileRecord record = FileRecord.read(file);
+        int comments = new CommentsReader(file).count();
+        reading.lostParts(relations);
+        return new Manuscript(
+                sections,
+                notes,
+                settings.settings(),
+                record.properties(),
+                new Traces(comments, reading.insertions, reading.deleted, reading.hidden),
+                record.word(reading.marks),
+                reading.unsupported);
+    }
+
+    private static Reading dressed(WordPackage file, ThemeLanguages languages, Limits limits) throws DocxUnreadable {
+        Optional<Xml> themePart = file.beside("theme");
+        Theme theme = themePart.isPresent() ? Theme.read(themePart.get(), languages) : Theme.NONE;
+        RunReader runs = new RunReader(theme);
+        Optional<Xml> lists = file.beside("numbering");
+        Numbering numbering = lists.isPresent() ? new NumberingReader(runs).read(lists.get()) : Numbering.NONE;
+        Optional<Xml> styles = file.beside("styles");
+        StylesReader reader = new StylesReader(runs);
+        StyleSheet sheet = styles.isPresent() ? reader.read(styles.get(), numbering) : reader.sheet(numbering);
+        return new Reading(file, limits, runs, sheet, numbering);
+    }
+}

@@ -1,0 +1,34 @@
+package app.envoi.press.docx;
+
+/** What can be declared of a paragraph. Lengths are in twips. */
+enum ParagraphKey {
+    STYLE,
+    ALIGNMENT,
+    START,
+    END,
+    FIRST,
+    START_CHARACTERS,
+    END_CHARACTERS,
+    FIRST_CHARACTERS,
+    BEFORE,
+    AFTER,
+    BEFORE_AUTO,
+    AFTER_AUTO,
+    LINE,
+    LINE_RULE,
+    CONTEXTUAL,
+    WITH_NEXT,
+    WITH_LINES,
+    PAGE_BREAK_BEFORE,
+    WIDOW_CONTROL,
+    OUTLINE_LEVEL,
+    RIGHT_TO_LEFT,
+    SNAP_TO_GRID,
+    TABS,
+    LIST,
+    LIST_LEVEL,
+    BORDER_TOP,
+    BORDER_BOTTOM,
+    BORDER_BETWEEN,
+    FRAMED
+}
