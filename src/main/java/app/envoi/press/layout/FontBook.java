@@ -1,28 +1,134 @@
 package app.envoi.press.layout;
 
 import app.envoi.press.manuscript.Type;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
 
-/** The fonts that the press knows: their widths, heights and files. Thread-safe. */
+/**
+ * The fonts that the press knows: their widths, heights and files. A family is looked for among the bundled fonts of the same widths, then in the poet's
+ * folder of fonts and on this machine; where it is nowhere its widths are estimated. Thread-safe.
+ */
 public final class FontBook {
-    private static final FontBook STANDARD = new FontBook();
 
-    private FontBook() {}
+    private static final FontBook STANDARD = new FontBook(InstalledFonts.ofThisMachine());
 
+    private final InstalledFonts installed;
+    private final Map<String, Font[]> fonts = new ConcurrentHashMap<>();
+    private final Map<String, Face> faces = new ConcurrentHashMap<>();
+
+    private FontBook(InstalledFonts installed) {
+        this.installed = installed;
+    }
+
+    /** The bundled fonts, and those of this machine for families that nobody can bundle. */
     public static FontBook standard() {
         return STANDARD;
     }
 
-    /**
-     * The font files to draw this text with, in the order of the text: one piece as long as the first file has every glyph, else split where another
-     * file must step in.
-     */
-    public List<Drawn> draw(String text, Type type) {
-        throw new UnsupportedOperationException(text + type);
+    /** As {@link #standard()}, with the font files of one more folder, which win over those of the machine. */
+    public static FontBook withFolder(Path folder) {
+        return new FontBook(InstalledFonts.ofThisMachineAnd(folder));
     }
 
-    /** A stretch of text and the font file to draw it with. */
-    public record Drawn(String text, FontFile file) {}
+    /** The bundled fonts alone: the same on every machine. */
+    public static FontBook bundledOnly() {
+        return new FontBook(InstalledFonts.NONE);
+    }
+
+    /** How far this family's widths and heights can be trusted here. */
+    public Grade grade(String family) {
+        return font(family, FaceStyle.REGULAR).grade();
+    }
+
+    /** The height of a single line in this type, in points. */
+    public double lineHeight(Type type) {
+        return font(type).vertical().height() * type.size().toPoints();
+    }
+
+    /** How far the highest letters of a single line reach above its baseline, in points. */
+    public double ascent(Type type) {
+        return font(type).vertical().ascent() * type.size().toPoints();
+    }
+
+    /** The width of a text set in one line, in points, as the typesetter measures it. */
+    public double width(String text, Type type) {
+        double[] advances = new Advances(this).of(text, type);
+        double width = 0;
+        for (double advance : advances) {
+            width += advance;
+        }
+        return width;
+    }
+
+    /**
+     * The font files to draw this text with, in the order of the text: one piece as long as the first file has every glyph, else split where another
+     * file must step in, or where capitals are drawn for small letters.
+     */
+    public List<Drawn> draw(String text, Type type) {
+        return new Drawing(installed).draw(text, type);
+    }
+
+    /** A bundled font file by its name. */
+    public Optional<FontFile> bundled(String name) {
+        return BundledFonts.named(name);
+    }
+
+    /** Every bundled font file. */
+    public List<FontFile> bundled() {
+        return BundledFonts.ALL;
+    }
+
+    Font font(Type type) {
+        return font(type.family(), FaceStyle.of(type));
+    }
+
+    private Font font(String family, FaceStyle style) {
+        Font[] styles = fonts.computeIfAbsent(Family.key(family), key -> new Font[FaceStyle.values().length]);
+        Font font = styles[style.ordinal()];
+        if (font == null) {
+            font = find(family, style);
+            styles[style.ordinal()] = font;
+        }
+        return font;
+    }
+
+    private Font find(String name, FaceStyle style) {
+        Family family = Family.named(name);
+        if (family.grade() != Grade.EXACT) {
+            Optional<Font> own = installed.font(name, style);
+            if (own.isPresent()) {
+                return own.get();
+            }
+        }
+        Face face = faces.computeIfAbsent(family.face() + style.suffix, Face::baked);
+        return new Font(face, family.factor(), family.vertical(), family.grade());
+    }
+
+    /** The file that a text is shaped with: that of its first letter. */
+    Optional<FontFile> fileFor(String text, Type type) {
+        String letters = text.strip();
+        return letters.isEmpty()
+                ? Optional.empty()
+                : Optional.of(draw(letters, type).get(0).file());
+    }
+
+    /** The measured font of another character's own file, for what a face lacks. */
+    Optional<Face> faceWith(int codePoint) {
+        return installed.faceWith(codePoint);
+    }
+
+    /**
+     * A stretch of text and the font file to draw it with.
+     *
+     * @param text as drawn: capitals where the type asks for them
+     * @param scale of the type's declared size: 1, or less for small capitals and super- and subscript
+     * @param raise how far above the baseline, in ems of the declared size; negative below
+     */
+    public record Drawn(String text, FontFile file, double scale, double raise) {}
 
     /**
      * A font file.
@@ -30,5 +136,5 @@ public final class FontBook {
      * @param name unique and safe in a URL, such as {@code tinos-bold-italic}
      * @param bundled comes with Envoi; else it is a font of this machine or of the poet's home
      */
-    public record FontFile(String name, boolean bundled, java.util.function.Supplier<byte[]> ttf) {}
+    public record FontFile(String name, boolean bundled, Supplier<byte[]> ttf) {}
 }

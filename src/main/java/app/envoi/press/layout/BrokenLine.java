@@ -1,0 +1,49 @@
+package app.envoi.press.layout;
+
+/**
+ * A line of a paragraph before it has a place on a page; lengths in points.
+ *
+ * @param from its first character in the paragraph's text
+ * @param to after its last character, spaces that hang and the break that ends it included
+ * @param visibleTo after the last character that takes room
+ * @param start from the column's edge to where the line may begin
+ * @param x from the column's edge to the first character, as aligned
+ * @param width of what is seen
+ * @param measure from {@code start} to where the line must end
+ * @param ascent from the line's top to its baseline
+ * @param height from this line's top to the next one's
+ * @param need how much of the height must fit on the page
+ * @param tabs how wide each tab in it is, in order
+ */
+record BrokenLine(
+        int from,
+        int to,
+        int visibleTo,
+        double start,
+        double x,
+        double width,
+        double measure,
+        double ascent,
+        double height,
+        double need,
+        double[] tabs,
+        End end) {
+
+    /** What ended it. */
+    enum End {
+        WRAP,
+        LINE_BREAK,
+        PAGE_BREAK,
+        COLUMN_BREAK,
+        PARAGRAPH;
+
+        boolean forced() {
+            return this == PAGE_BREAK || this == COLUMN_BREAK;
+        }
+    }
+
+    /** A line that must be stretched to its full measure. */
+    boolean wrapped() {
+        return end == End.WRAP;
+    }
+}

@@ -1,0 +1,72 @@
+package app.envoi.press.layout;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+
+/**
+ * What the layout knows of a declared family.
+ *
+ * @param face the bundled face whose widths it takes, such as {@code tinos}
+ * @param factor by which those widths are multiplied
+ */
+record Family(String name, String face, double factor, Grade grade, Vertical vertical) {
+
+    private static final double UNITS = 2048;
+    private static final Map<String, Family> KNOWN = read();
+    private static final java.util.List<String> SANS_WORDS =
+            java.util.List.of("sans", "arial", "helvet", "gothic", "grotesk", "grotesque", "ui", "light", "display");
+    private static final java.util.List<String> MONO_WORDS =
+            java.util.List.of("mono", "courier", "code", "console", "typewriter");
+
+    /** A known family, or one of grade UNKNOWN guessed from its name. */
+    static Family named(String name) {
+        Family known = KNOWN.get(key(name));
+        return known == null ? guessed(name) : known;
+    }
+
+    private static Family guessed(String name) {
+        String like =
+                hasWord(name, MONO_WORDS) ? "Courier New" : hasWord(name, SANS_WORDS) ? "Arial" : "Times New Roman";
+        Family family = KNOWN.get(key(like));
+        return new Family(name, family.face, 1, Grade.UNKNOWN, family.vertical);
+    }
+
+    private static boolean hasWord(String name, java.util.List<String> words) {
+        String lower = name.toLowerCase(Locale.ROOT);
+        return words.stream().anyMatch(lower::contains);
+    }
+
+    static String key(String name) {
+        return name.strip().toLowerCase(Locale.ROOT);
+    }
+
+    private static Map<String, Family> read() {
+        Map<String, Family> families = new HashMap<>();
+        text().lines().filter(line -> !line.startsWith("#")).forEach(line -> {
+            Family family = parse(line.split("\t", -1));
+            families.put(key(family.name), family);
+        });
+        return families;
+    }
+
+    private static Family parse(String[] cells) {
+        Vertical vertical = new Vertical(
+                Integer.parseInt(cells[4]) / UNITS,
+                Integer.parseInt(cells[5]) / UNITS,
+                Integer.parseInt(cells[6]) / UNITS);
+        return new Family(cells[0], cells[1], Double.parseDouble(cells[2]), Grade.valueOf(cells[3]), vertical);
+    }
+
+    private static String text() {
+        try (InputStream resource = Family.class.getResourceAsStream("families.tsv")) {
+            return new String(resource.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

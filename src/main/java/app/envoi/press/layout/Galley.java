@@ -1,0 +1,63 @@
+package app.envoi.press.layout;
+
+import app.envoi.press.manuscript.ParagraphFormat;
+import app.envoi.press.manuscript.Table;
+import java.util.List;
+
+/** Set type before it is made up into pages: paragraphs broken into lines, and tables of them. Lengths in points. */
+record Galley(List<Galley.Piece> pieces) {
+
+    /** A paragraph or a table. */
+    sealed interface Piece permits SetParagraph, SetTable {}
+
+    /** A paragraph's lines in its measure. */
+    record SetParagraph(Shaped shaped, List<BrokenLine> lines) implements Piece {
+
+        ParagraphFormat format() {
+            return shaped.paragraph().format();
+        }
+
+        double before() {
+            return format().spacing().before().toPoints();
+        }
+
+        double after() {
+            return format().spacing().after().toPoints();
+        }
+    }
+
+    /** @param x of the left edge from the column's */
+    record SetTable(double x, double width, List<SetRow> rows) implements Piece {}
+
+    record SetRow(Table.Row row, double height, List<SetCell> cells) {}
+
+    /**
+     * @param x of the cell's edge from the table's
+     * @param lines in order, each with its place in the cell
+     * @param height of the content and its margins
+     */
+    record SetCell(double x, double width, List<CellLine> lines, double height) {}
+
+    /**
+     * @param x of its paragraph's column from the cell's edge
+     * @param top from the cell's upper edge
+     */
+    record CellLine(SetParagraph paragraph, int line, double x, double top) {
+
+        BrokenLine broken() {
+            return paragraph.lines().get(line);
+        }
+
+        double foot() {
+            return top + broken().need();
+        }
+
+        CellLine movedUp(double by) {
+            return new CellLine(paragraph, line, x, top - by);
+        }
+
+        CellLine movedRight(double by, double down) {
+            return new CellLine(paragraph, line, x + by, top + down);
+        }
+    }
+}

@@ -1,0 +1,61 @@
+package app.envoi.press.layout;
+
+import app.envoi.press.manuscript.Manuscript;
+import app.envoi.press.manuscript.PageSetup;
+import app.envoi.press.manuscript.Paragraph;
+import app.envoi.press.manuscript.Section;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+
+/** Takes a manuscript through the phases: lines, pages, proof. Shaping is done once for all of its runs. */
+final class Imposition {
+
+    private final Manuscript manuscript;
+    private final Conventions conventions;
+    private final Function<Paragraph, Shaped> shaper;
+    private final Spacer spacer;
+
+    Imposition(Manuscript manuscript, Conventions conventions, Function<Paragraph, Shaped> shaper) {
+        this.manuscript = manuscript;
+        this.conventions = conventions;
+        this.shaper = shaper;
+        this.spacer = new Spacer(manuscript.settings());
+    }
+
+    List<PageDraft> drafts(Nudge nudge) {
+        List<Galley> galleys = new ArrayList<>(manuscript.sections().size());
+        for (Section section : manuscript.sections()) {
+            double measure = measure(section.page()) * nudge.stretch() + nudge.width();
+            galleys.add(maker(section.page()).set(section.blocks(), Math.max(1, measure)));
+        }
+        GalleyMaker plain = maker(first());
+        NoteBook notes = new NoteBook(manuscript.notes(), plain, Sheet.textWidth(first()));
+        Stacker stacker = new Stacker(conventions, spacer, new Sheets(manuscript, plain), notes, nudge.height());
+        return stacker.stack(manuscript.sections(), galleys);
+    }
+
+    List<Page> pull(List<PageDraft> drafts, Advances advances) {
+        GalleyMaker plain = maker(first());
+        return new ProofPuller(new Sheets(manuscript, plain), plain, advances).pull(drafts);
+    }
+
+    private PageSetup first() {
+        return manuscript.sections().get(0).page();
+    }
+
+    private static double measure(PageSetup page) {
+        return Sheet.of(page, 0, app.envoi.press.manuscript.Running.Pages.DEFAULT, 0, 0, false)
+                .columns()
+                .get(0)
+                .width();
+    }
+
+    private GalleyMaker maker(PageSetup page) {
+        double grid = page.grid().kind() == PageSetup.Grid.Kind.NONE
+                ? 0
+                : page.grid().linePitch().toPoints();
+        double tab = manuscript.settings().defaultTab().toPoints();
+        return new GalleyMaker(shaper, new LineBreaker(conventions, tab, new Leading(conventions, grid)), spacer);
+    }
+}

@@ -1,0 +1,101 @@
+package app.envoi.press.layout;
+
+import app.envoi.press.layout.BrokenLine.End;
+import app.envoi.press.layout.Shaped.Kind;
+import app.envoi.press.manuscript.ParagraphFormat;
+import app.envoi.press.manuscript.ParagraphFormat.Alignment;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The second phase: breaks a shaped paragraph into lines of a given measure. */
+final class LineBreaker {
+
+    private final Conventions conventions;
+    private final double defaultTab;
+    private final Leading leading;
+
+    /** @param defaultTab distance of the default tab stops in points */
+    LineBreaker(Conventions conventions, double defaultTab, Leading leading) {
+        this.conventions = conventions;
+        this.defaultTab = defaultTab;
+        this.leading = leading;
+    }
+
+    /** @param column width of the column in points; the paragraph's indents lie inside it */
+    List<BrokenLine> lines(Shaped shaped, double column) {
+        ParagraphFormat format = shaped.paragraph().format();
+        double indent = format.indents().start().toPoints();
+        double right = column - format.indents().end().toPoints();
+        double first = indent + format.indents().first().toPoints();
+        TabStops stops = new TabStops(format, defaultTab);
+        List<BrokenLine> lines = new ArrayList<>(shaped.text().length() / 48 + 1);
+        int length = shaped.text().length();
+        int from = 0;
+        boolean afterBreak = false;
+        do {
+            double start = lines.isEmpty() ? first : indent;
+            double begin = lines.isEmpty() ? afterLabel(shaped, first, stops) : indent;
+            LineFill fill = new LineFill(shaped, stops, from, begin, Math.max(right, begin + 1), shrink(format));
+            fill.run();
+            lines.add(line(shaped, fill, start, right, lines.isEmpty()));
+            from = fill.to();
+            afterBreak = fill.end() == End.LINE_BREAK;
+        } while (from < length || afterBreak);
+        return lines;
+    }
+
+    private double shrink(ParagraphFormat format) {
+        return format.alignment() == Alignment.JUSTIFIED ? conventions.shrink() : 0;
+    }
+
+    /** Where the text begins after a number or bullet. */
+    private static double afterLabel(Shaped shaped, double first, TabStops stops) {
+        return shaped.paragraph()
+                .format()
+                .label()
+                .map(label -> switch (label.suffix()) {
+                    case NOTHING -> first + shaped.label().width();
+                    case SPACE ->
+                        first + shaped.label().width() + label.type().size().toPoints() / 4;
+                    case TAB -> stops.after(first + shaped.label().width()).position();
+                })
+                .orElse(first);
+    }
+
+    private BrokenLine line(Shaped shaped, LineFill fill, double start, double right, boolean first) {
+        double x = aligned(shaped.paragraph().format(), fill, right);
+        Leading.Height height = leading.of(shaped, fill.from(), fill.to(), first, fill.end() == End.PARAGRAPH);
+        return new BrokenLine(
+                fill.from(),
+                fill.to(),
+                fill.visibleTo(),
+                start,
+                x,
+                fill.width(),
+                right - start,
+                height.ascent(),
+                height.height(),
+                height.need(),
+                fill.tabs(),
+                fill.end());
+    }
+
+    private static double aligned(ParagraphFormat format, LineFill fill, double right) {
+        double room = right - fill.begin() - fill.width();
+        return switch (format.alignment()) {
+            case START, JUSTIFIED, DISTRIBUTED -> fill.begin();
+            case CENTRE -> fill.begin() + room / 2;
+            case END -> fill.begin() + room;
+        };
+    }
+
+    /** Whether characters of this kind end a line by themselves. */
+    static End endOf(Kind kind) {
+        return switch (kind) {
+            case LINE_BREAK -> End.LINE_BREAK;
+            case PAGE_BREAK -> End.PAGE_BREAK;
+            case COLUMN_BREAK -> End.COLUMN_BREAK;
+            default -> End.WRAP;
+        };
+    }
+}

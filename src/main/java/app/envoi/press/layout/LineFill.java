@@ -1,0 +1,204 @@
+package app.envoi.press.layout;
+
+import app.envoi.press.layout.BrokenLine.End;
+import app.envoi.press.layout.Shaped.Kind;
+import app.envoi.press.manuscript.ParagraphFormat.TabStop;
+import java.util.Arrays;
+
+/** Fills one line with as many characters as it holds. Lives for one line. */
+final class LineFill {
+
+    private static final double SLIP = 0.001;
+    private static final double[] NO_TABS = {};
+
+    private final Shaped shaped;
+    private final TabStops stops;
+    private final int from;
+    private final double begin;
+    private final double right;
+    private final double shrink;
+
+    private double x;
+    private double[] tabs = NO_TABS;
+    private Pending pending = Pending.NONE;
+
+    private int to;
+    private double visible;
+    private int visibleTo;
+    private double spaces;
+    private End end = End.PARAGRAPH;
+
+    private int breakTo = -1;
+    private double breakVisible;
+    private int breakVisibleTo;
+    private int breakTabs;
+
+    LineFill(Shaped shaped, TabStops stops, int from, double begin, double right, double shrink) {
+        this.shaped = shaped;
+        this.stops = stops;
+        this.from = from;
+        this.begin = begin;
+        this.right = right;
+        this.shrink = shrink;
+        this.x = begin;
+        this.visible = begin;
+        this.visibleTo = from;
+    }
+
+    void run() {
+        Kind[] kinds = shaped.kinds();
+        double[] advances = shaped.advances();
+        for (int i = from; i < kinds.length; i++) {
+            switch (kinds[i]) {
+                case SPACE -> {
+                    spaces += advances[i];
+                    advance(advances[i], i);
+                    breakAfter(i);
+                }
+                case GLUE, BREAKABLE -> {
+                    advance(advances[i], i);
+                    if (x > right + SLIP && overflows(i)) {
+                        return;
+                    }
+                    visible = x;
+                    visibleTo = i + 1;
+                    if (kinds[i] == Kind.BREAKABLE) {
+                        breakAfter(i);
+                    }
+                }
+                case TAB -> {
+                    if (!tab(i)) {
+                        return;
+                    }
+                }
+                case LINE_BREAK, PAGE_BREAK, COLUMN_BREAK -> {
+                    to = i + 1;
+                    end = LineBreaker.endOf(kinds[i]);
+                    return;
+                }
+                case NOTHING -> {}
+            }
+        }
+        to = kinds.length;
+    }
+
+    /** Text after a centred or right-aligned tab first eats the room before the stop. */
+    private void advance(double width, int at) {
+        if (pending == Pending.NONE) {
+            x += width;
+        } else {
+            pending = pending.plus(width, shaped.text().charAt(at));
+            x = pending.x();
+            tabs[tabs.length - 1] = pending.tab();
+        }
+    }
+
+    private void breakAfter(int at) {
+        breakTo = at + 1;
+        breakVisible = visible;
+        breakVisibleTo = visibleTo;
+        breakTabs = tabs.length;
+    }
+
+    /** The character does not fit: the line ends at the last place where it may, or before the character. */
+    private boolean overflows(int at) {
+        if (shrink > 0 && x - right <= spaces * shrink) {
+            return false;
+        }
+        if (isLoneSurrogate(at) || at == from) {
+            return false;
+        }
+        end = End.WRAP;
+        if (breakTo > from) {
+            to = breakTo;
+            visible = breakVisible;
+            visibleTo = breakVisibleTo;
+            tabs = tabs.length == breakTabs ? tabs : Arrays.copyOf(tabs, breakTabs);
+        } else {
+            to = at;
+        }
+        return true;
+    }
+
+    private boolean isLoneSurrogate(int at) {
+        return Character.isLowSurrogate(shaped.text().charAt(at));
+    }
+
+    private boolean tab(int at) {
+        TabStops.Stop stop = stops.after(x);
+        if (stop.position() > right + SLIP && !stop.declared() && at > from) {
+            to = breakTo > from && breakTo == at ? breakTo : at;
+            end = End.WRAP;
+            return false;
+        }
+        tabs = Arrays.copyOf(tabs, tabs.length + 1);
+        tabs[tabs.length - 1] = stop.position() - x;
+        pending = stop.kind() == TabStop.Kind.START
+                ? Pending.NONE
+                : new Pending(x, stop.position(), stop.kind(), 0, 0, false);
+        x = pending == Pending.NONE ? stop.position() : pending.x();
+        if (pending != Pending.NONE) {
+            tabs[tabs.length - 1] = pending.tab();
+        }
+        visible = x;
+        visibleTo = at + 1;
+        breakAfter(at);
+        return true;
+    }
+
+    int from() {
+        return from;
+    }
+
+    int to() {
+        return to;
+    }
+
+    int visibleTo() {
+        return visibleTo;
+    }
+
+    double begin() {
+        return begin;
+    }
+
+    double width() {
+        return visible - begin;
+    }
+
+    double[] tabs() {
+        return tabs;
+    }
+
+    End end() {
+        return end;
+    }
+
+    /**
+     * A tab whose width hangs on the text after it.
+     *
+     * @param before where the tab begins
+     * @param width of the text after it so far
+     * @param left of that, how much is pulled to the left of the stop
+     * @param closed a decimal mark was met: what follows stays on the right
+     */
+    private record Pending(double before, double stop, TabStop.Kind kind, double width, double left, boolean closed) {
+
+        static final Pending NONE = new Pending(0, 0, TabStop.Kind.START, 0, 0, true);
+
+        Pending plus(double more, char character) {
+            boolean mark = kind == TabStop.Kind.DECIMAL && (character == '.' || character == ',');
+            boolean shut = closed || mark;
+            double pulled = shut ? left : kind == TabStop.Kind.CENTRE ? left + more / 2 : left + more;
+            return new Pending(before, stop, kind, width + more, pulled, shut);
+        }
+
+        double tab() {
+            return Math.max(0, stop - left - before);
+        }
+
+        double x() {
+            return before + tab() + width;
+        }
+    }
+}

@@ -1,0 +1,58 @@
+package app.envoi.press.layout;
+
+import app.envoi.press.layout.Galley.SetParagraph;
+import java.util.ArrayList;
+import java.util.List;
+
+/** A page being made up: which line stands where. Lengths in points. */
+final class PageDraft {
+
+    private final Sheet sheet;
+    private final int printed;
+    private final List<Placed> lines = new ArrayList<>(48);
+    private double foot;
+    private double notes;
+
+    /** @param printed the number that the page bears */
+    PageDraft(Sheet sheet, int printed) {
+        this.sheet = sheet;
+        this.printed = printed;
+        this.foot = sheet.top();
+    }
+
+    void place(SetParagraph paragraph, int line, double x, double top, Line.Role role) {
+        lines.add(new Placed(paragraph, line, x, top, role));
+        if (role == Line.Role.BODY) {
+            foot = Math.max(foot, top + paragraph.lines().get(line).need());
+        }
+    }
+
+    void reserveNotes(double height) {
+        notes = height;
+    }
+
+    Sheet sheet() {
+        return sheet;
+    }
+
+    int printed() {
+        return printed;
+    }
+
+    List<Placed> lines() {
+        return lines;
+    }
+
+    /** Room left below the last body line. */
+    double slack() {
+        return Math.max(0, sheet.bottom() - notes - foot);
+    }
+
+    /**
+     * A line in its place.
+     *
+     * @param x of its column's left edge
+     * @param top of the line
+     */
+    record Placed(SetParagraph paragraph, int line, double x, double top, Line.Role role) {}
+}

@@ -1,0 +1,62 @@
+package app.envoi.press.layout;
+
+import app.envoi.press.manuscript.Inline;
+import app.envoi.press.manuscript.Paragraph;
+import app.envoi.press.manuscript.Type;
+import java.util.List;
+
+/**
+ * A paragraph measured, before it is broken into lines. The arrays go by character of {@link Paragraph#text()} and are not to be written to.
+ *
+ * @param advances what each character adds to its line, in points; of tabs nothing, that hangs on the line
+ * @param kinds what each character is to a line
+ * @param stretches the inlines in order, with how tall each makes its line
+ * @param mark how tall the paragraph mark makes its line
+ * @param label the number or bullet, or nothing
+ */
+record Shaped(
+        Paragraph paragraph,
+        String text,
+        double[] advances,
+        Kind[] kinds,
+        List<Stretch> stretches,
+        Extent mark,
+        Label label) {
+
+    /** What a character is to a line. */
+    enum Kind {
+        /** A line may not end after it. */
+        GLUE,
+        /** A line may end after it. */
+        BREAKABLE,
+        /** Hangs off the end of a line. */
+        SPACE,
+        TAB,
+        LINE_BREAK,
+        PAGE_BREAK,
+        COLUMN_BREAK,
+        /** Hidden text: takes no room. */
+        NOTHING
+    }
+
+    /** Above and below the baseline, in points; a font's line gap counts below. */
+    record Extent(double ascent, double descent) {
+        static final Extent NONE = new Extent(0, 0);
+
+        double height() {
+            return ascent + descent;
+        }
+    }
+
+    /** Characters {@code from..to} come from one inline. */
+    record Stretch(int from, int to, Inline inline, Extent extent) {
+        Type type() {
+            return inline.type();
+        }
+    }
+
+    /** @param width in points */
+    record Label(double width, Extent extent) {
+        static final Label NONE = new Label(0, Extent.NONE);
+    }
+}

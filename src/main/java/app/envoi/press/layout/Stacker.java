@@ -1,0 +1,285 @@
+package app.envoi.press.layout;
+
+import app.envoi.press.layout.Galley.CellLine;
+import app.envoi.press.layout.Galley.Piece;
+import app.envoi.press.layout.Galley.SetParagraph;
+import app.envoi.press.layout.Galley.SetTable;
+import app.envoi.press.manuscript.Section;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The third phase: stacks set type into columns and pages. Lives for one manuscript. */
+final class Stacker {
+
+    /** A manuscript that asks for more pages than this is not set to its end. */
+    static final int MOST_PAGES = 5_000;
+
+    private static final double SLIP = 0.001;
+
+    private final Conventions conventions;
+    private final Spacer spacer;
+    private final Sheets sheets;
+    private final NoteBook notes;
+    private final double stretch;
+
+    private final List<PageDraft> pages = new ArrayList<>();
+    private PageDraft page;
+    private Sheet region;
+    private int section;
+    private int column;
+    private double y;
+    private boolean fresh = true;
+    private boolean hard = true;
+    private @Nullable SetParagraph above;
+    private final List<Integer> called = new ArrayList<>();
+    private double notesHeight;
+
+    /** @param stretch points by which every page's body is made taller, to learn how near the answer is to another */
+    Stacker(Conventions conventions, Spacer spacer, Sheets sheets, NoteBook notes, double stretch) {
+        this.conventions = conventions;
+        this.spacer = spacer;
+        this.sheets = sheets;
+        this.notes = notes;
+        this.stretch = stretch;
+        this.region = sheets.sheet(0, 1, true);
+        this.page = new PageDraft(region, sheets.firstNumber(0, 1));
+        open();
+    }
+
+    /** Sets the sections in order; each galley is its section's. */
+    List<PageDraft> stack(List<Section> sections, List<Galley> galleys) {
+        for (int i = 0; i < sections.size(); i++) {
+            begin(sections, i);
+            stack(galleys.get(i).pieces());
+        }
+        closePage();
+        return pages;
+    }
+
+    private void begin(List<Section> sections, int index) {
+        if (index == 0) {
+            return;
+        }
+        Section next = sections.get(index);
+        Section last = sections.get(index - 1);
+        section = index;
+        switch (next.start()) {
+            case CONTINUOUS -> {
+                if (Sheets.sameSheet(last.page(), next.page())) {
+                    region = sheets.sheet(index, page.printed(), false)
+                            .startingAt(fresh && column == 0 ? region.top() : y + spaceBelow());
+                    column = 0;
+                    y = region.top();
+                    above = fresh ? null : above;
+                    if (!fresh) {
+                        y -= spaceBelow();
+                    }
+                } else {
+                    newPage(true, true);
+                }
+            }
+            case NEXT_COLUMN -> newColumn(true);
+            case NEXT_PAGE, EVEN_PAGE, ODD_PAGE -> newPage(true, true);
+        }
+    }
+
+    private double spaceBelow() {
+        return above == null ? 0 : spacer.below(above);
+    }
+
+    private void stack(List<Piece> pieces) {
+        int free = 0;
+        for (int i = 0; i < pieces.size() && pages.size() < MOST_PAGES; i++) {
+            Piece piece = pieces.get(i);
+            if (i >= free && KeepChain.begins(piece)) {
+                free = keepTogether(pieces, i);
+            }
+            if (piece instanceof SetParagraph paragraph) {
+                stack(paragraph);
+            } else if (piece instanceof SetTable table) {
+                stack(table);
+            }
+        }
+    }
+
+    /** Moves a chain of paragraphs that keep with the next to a new page where it would be torn; answers where the chain ends. */
+    private int keepTogether(List<Piece> pieces, int from) {
+        KeepChain chain = KeepChain.from(pieces, from, spacer, region.bottom() - region.top());
+        double top = pieces.get(from) instanceof SetParagraph first ? gap(first) : 0;
+        boolean torn = y + top + chain.height() > bottom() + SLIP;
+        if (torn && !fresh && chain.fits()) {
+            newColumn(false);
+        }
+        return chain.end();
+    }
+
+    private void stack(SetParagraph paragraph) {
+        if (paragraph.format().keeps().pageBreakBefore() && !(fresh && column == 0)) {
+            newPage(true, false);
+        }
+        int lines = paragraph.lines().size();
+        int from = 0;
+        while (from < lines) {
+            int to = endOfSegment(paragraph, from);
+            stack(paragraph, from, to);
+            BrokenLine last = paragraph.lines().get(to - 1);
+            if (last.end() == BrokenLine.End.PAGE_BREAK) {
+                newPage(true, false);
+            } else if (last.end() == BrokenLine.End.COLUMN_BREAK) {
+                newColumn(true);
+            }
+            from = to;
+        }
+        above = fresh ? null : paragraph;
+    }
+
+    /** The lines up to a forced break are placed as one: widow control does not look over it. */
+    private static int endOfSegment(SetParagraph paragraph, int from) {
+        int to = from + 1;
+        while (to < paragraph.lines().size()
+                && !paragraph.lines().get(to - 1).end().forced()) {
+            to++;
+        }
+        return to;
+    }
+
+    private void stack(SetParagraph paragraph, int from, int to) {
+        int at = from;
+        while (at < to) {
+            double gap = at == 0 ? gap(paragraph) : 0;
+            int fitting = fitting(paragraph, at, to, y + gap);
+            int kept = Widows.kept(paragraph.format().keeps(), fitting, to - at, at == from);
+            if (kept == 0 && !fresh) {
+                newColumn(false);
+                continue;
+            }
+            int placed = Math.max(1, kept == 0 ? fitting : kept);
+            y += gap;
+            for (int i = 0; i < placed; i++) {
+                place(paragraph, at + i);
+            }
+            at += placed;
+            if (at < to) {
+                newColumn(false);
+            }
+        }
+    }
+
+    private double gap(SetParagraph paragraph) {
+        if (!fresh) {
+            return spacer.between(above, paragraph);
+        }
+        return hard || conventions.keepsSpaceAfterSoftBreak() ? spacer.between(null, paragraph) : 0;
+    }
+
+    private int fitting(SetParagraph paragraph, int from, int to, double top) {
+        double at = top;
+        double foot = bottom();
+        int line = from;
+        while (line < to) {
+            BrokenLine broken = paragraph.lines().get(line);
+            foot -= notesNeeded(paragraph, line, line == from);
+            if (at + broken.need() > foot + SLIP) {
+                break;
+            }
+            at += broken.height();
+            line++;
+        }
+        return line - from;
+    }
+
+    private double notesNeeded(SetParagraph paragraph, int line, boolean first) {
+        if (notes.isEmpty()) {
+            return 0;
+        }
+        double height = 0;
+        for (int id : notes.calledBy(paragraph, line)) {
+            height += notes.height(id);
+        }
+        return height > 0 && first && called.isEmpty() ? height + NoteBook.RULE : height;
+    }
+
+    private void place(SetParagraph paragraph, int line) {
+        page.place(paragraph, line, region.columns().get(column).x(), y, Line.Role.BODY);
+        if (!notes.isEmpty()) {
+            for (int id : notes.calledBy(paragraph, line)) {
+                notesHeight += notes.height(id) + (called.isEmpty() ? NoteBook.RULE : 0);
+                called.add(id);
+            }
+        }
+        y += paragraph.lines().get(line).height();
+        fresh = false;
+    }
+
+    private void stack(SetTable table) {
+        y += spaceBelow();
+        above = null;
+        TableRows rows = new TableRows(table);
+        while (rows.hasNext()) {
+            double room = bottom() - y;
+            TableRows.Slice slice = rows.next(room, fresh);
+            if (slice.isEmpty()) {
+                newColumn(false);
+                rows.beginPage();
+                continue;
+            }
+            for (CellLine line : slice.lines()) {
+                double x = region.columns().get(column).x() + table.x() + line.x();
+                page.place(line.paragraph(), line.line(), x, y + line.top(), Line.Role.BODY);
+            }
+            y += slice.height();
+            fresh = false;
+        }
+    }
+
+    private double bottom() {
+        return region.bottom() + stretch - notesHeight;
+    }
+
+    private void newColumn(boolean forced) {
+        if (column + 1 < region.columns().size()) {
+            column++;
+            y = region.top();
+            fresh = true;
+            hard = forced;
+            above = null;
+        } else {
+            newPage(forced, false);
+        }
+    }
+
+    private void newPage(boolean forced, boolean firstOfSection) {
+        closePage();
+        int number = firstOfSection ? sheets.firstNumber(section, page.printed() + 1) : page.printed() + 1;
+        region = sheets.sheet(section, number, firstOfSection);
+        page = new PageDraft(region, number);
+        hard = forced;
+        open();
+    }
+
+    private void open() {
+        column = 0;
+        y = region.top();
+        fresh = true;
+        above = null;
+        called.clear();
+        notesHeight = 0;
+    }
+
+    private void closePage() {
+        double top = page.sheet().bottom() - notesHeight + NoteBook.RULE;
+        page.reserveNotes(notesHeight);
+        for (int id : called) {
+            for (SetParagraph paragraph : notes.lines(id)) {
+                top += paragraph.before();
+                for (int line = 0; line < paragraph.lines().size(); line++) {
+                    page.place(paragraph, line, page.sheet().columns().get(0).x(), top, Line.Role.NOTE);
+                    top += paragraph.lines().get(line).height();
+                }
+                top += paragraph.after();
+            }
+        }
+        pages.add(page);
+    }
+}
