@@ -1,0 +1,59 @@
+package app.envoi.press.pdf;
+
+/**
+ * The work that one PDF may cause. Counted, not timed, so that the same file always has the same answer.
+ */
+final class Budget {
+    static final long UNPACKED = 64L << 20;
+    static final long UNPACKED_IN_ALL = 192L << 20;
+    static final int PAGES = 2_000;
+    static final int GLYPHS = 2_000_000;
+    static final int OPERATORS = 8_000_000;
+    static final int FORM_DEPTH = 24;
+    /** How often a byte of the file may be read again while the parser looks for what is broken or missing. */
+    private static final long READS_PER_BYTE = 24;
+
+    private static final long READS_AT_LEAST = 32L << 20;
+
+    private long reads;
+    private long unpacked;
+    private int glyphs;
+    private int operators;
+
+    Budget(long fileLength) {
+        reads = Math.max(READS_AT_LEAST, fileLength * READS_PER_BYTE);
+    }
+
+    /** One file asks for more than any manuscript needs. */
+    static final class Exhausted extends RuntimeException {
+        Exhausted(String what) {
+            super(what, null, false, false);
+        }
+    }
+
+    void read(long bytes) {
+        reads -= bytes;
+        if (reads < 0) {
+            throw new Exhausted("bytes read");
+        }
+    }
+
+    void unpacked(long bytes, long inThisStream) {
+        unpacked += bytes;
+        if (unpacked > UNPACKED_IN_ALL || inThisStream > UNPACKED) {
+            throw new Exhausted("bytes unpacked");
+        }
+    }
+
+    void glyph() {
+        if (++glyphs > GLYPHS) {
+            throw new Exhausted("characters");
+        }
+    }
+
+    void operator() {
+        if (++operators > OPERATORS) {
+            throw new Exhausted("drawing operators");
+        }
+    }
+}
