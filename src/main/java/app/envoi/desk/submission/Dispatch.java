@@ -1,0 +1,51 @@
+package app.envoi.desk.submission;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What was sent, where and how; never changed after sending.
+ *
+ * @param journal name of the magazine
+ * @param call id of the call, or empty where it is none that Envoi knows
+ * @param callName as the poet calls it, or empty
+ * @param packet number of the packet that it was built from, or empty
+ * @param period the last day of the reading period as it was known then
+ * @param tracking link to the portal's page on it, or empty
+ * @param number the journal's or the portal's number for it, or empty
+ */
+public record Dispatch(
+        String journal,
+        String call,
+        String callName,
+        Optional<Long> packet,
+        Channel channel,
+        Optional<LocalDate> period,
+        String tracking,
+        String number,
+        Fee fee,
+        Withdrawal withdrawal,
+        List<SentPiece> pieces) {
+    private static final int NAME_LIMIT = 300;
+
+    public Dispatch {
+        pieces = List.copyOf(pieces);
+        if (journal.isBlank() || journal.length() > NAME_LIMIT) {
+            throw new IllegalArgumentException("a submission goes to a journal with a name of up to 300 characters");
+        }
+        if (pieces.isEmpty()) {
+            throw new IllegalArgumentException("a submission holds at least one piece");
+        }
+        long different = pieces.stream().map(SentPiece::piece).distinct().count();
+        if (different != pieces.size()) {
+            throw new IllegalArgumentException("a piece can be in a submission only once");
+        }
+    }
+
+    /** @param currency three letters, or empty where nothing was paid */
+    public record Fee(BigDecimal amount, String currency) {
+        public static final Fee NONE = new Fee(BigDecimal.ZERO, "");
+    }
+}

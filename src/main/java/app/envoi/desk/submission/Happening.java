@@ -1,0 +1,81 @@
+package app.envoi.desk.submission;
+
+import app.envoi.desk.piece.PieceId;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Something that happened to a submission. Written once, kept for ever.
+ *
+ * @param id counts up in the order of writing
+ * @param pieces those it is about; empty means all of the submission
+ * @param notice the notice it is about
+ * @param undoes the happening that it takes back
+ * @param day when it happened, in the poet's time zone
+ * @param written when it was written down
+ * @param remark the poet's words, or those of the portal, or the reason for dropping a notice
+ */
+public record Happening(
+        long id,
+        SubmissionId submission,
+        Kind kind,
+        List<PieceId> pieces,
+        Optional<NoticeId> notice,
+        Optional<Long> undoes,
+        ReplyKind reply,
+        LocalDate day,
+        Instant written,
+        String remark) {
+    public Happening {
+        pieces = List.copyOf(pieces);
+    }
+
+    boolean about(PieceId piece) {
+        return pieces.isEmpty() || pieces.contains(piece);
+    }
+
+    /** What can happen. */
+    public enum Kind {
+        PLANNED("planned"),
+        SENT("sent"),
+        BEING_READ("being read"),
+        OPENED_FOR_EDITING("opened for editing"),
+        HELD("held"),
+        REWRITE_ASKED("rewrite asked"),
+        ACCEPTED("accepted"),
+        DECLINED("declined"),
+        WISHED_BACK("to be withdrawn"),
+        CLOSED_WITHOUT_WORD("closed without word"),
+        LOST("lost"),
+        JOURNAL_FOLDED("journal folded"),
+        QUERIED("asked about"),
+        NOTICE_OWED("notice owed"),
+        NOTICE_SENT("notice sent"),
+        NOTICE_CONFIRMED("notice confirmed"),
+        NOTICE_DROPPED("notice dropped"),
+        REMARK("remark"),
+        UNDONE("undone");
+
+        private final String word;
+
+        Kind(String word) {
+            this.word = word;
+        }
+
+        public String word() {
+            return word;
+        }
+    }
+
+    /** How the journal answered. */
+    public enum ReplyKind {
+        NONE,
+        FORM,
+        HIGHER_TIER,
+        PERSONAL,
+        REWRITE,
+        ACCEPTANCE
+    }
+}

@@ -1,0 +1,266 @@
+package app.envoi.desk.submission;
+
+import app.envoi.desk.piece.PieceId;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
+import org.springframework.transaction.support.TransactionOperations;
+
+/**
+ * Writes down what happened to submissions, and sees to it that every notice that follows is owed. Each call is one transaction: what happened, what has
+ * come of it and the notices are all written, or nothing is.
+ */
+public class Secretary {
+    private static final int REMARK_LIMIT = 4_000;
+
+    private final Submissions submissions;
+    private final Happenings happenings;
+    private final Notices notices;
+    private final TransactionOperations whole;
+    private final Clock clock;
+
+    public Secretary(
+            Submissions submissions, Happenings happenings, Notices notices, TransactionOperations whole, Clock clock) {
+        this.submissions = submissions;
+        this.happenings = happenings;
+        this.notices = notices;
+        this.whole = whole;
+        this.clock = clock;
+    }
+
+    /**
+     * What the poet has to say about a happening.
+     *
+     * @param day when it happened; not in the future
+     * @param remark up to 4,000 characters
+     */
+    public record Word(LocalDate day, Happening.ReplyKind reply, String remark) {
+        public Word {
+            if (remark.length() > REMARK_LIMIT) {
+                throw new CannotBe("A remark has up to 4,000 characters; this one has " + remark.length() + ".");
+            }
+        }
+
+        public static Word on(LocalDate day) {
+            return new Word(day, Happening.ReplyKind.NONE, "");
+        }
+
+        public Word remark(String words) {
+            return new Word(day, reply, words);
+        }
+    }
+
+    /** Writes down a submission that is to be sent. Nobody is owed anything for it yet. */
+    public SubmissionId plan(Dispatch dispatch, Word word) {
+        return start(dispatch, Happening.Kind.PLANNED, word);
+    }
+
+    /** Writes down a submission that was sent. Where one of its pieces is already taken elsewhere, a notice is owed at once. */
+    public SubmissionId send(Dispatch dispatch, Word word) {
+        return start(dispatch, Happening.Kind.SENT, word);
+    }
+
+    private SubmissionId start(Dispatch dispatch, Happening.Kind kind, Word word) {
+        return inTurn(() -> {
+            SubmissionId id = submissions.add(dispatch);
+            write(id, kind, List.of(), word);
+            settle(Set.of(id));
+            return id;
+        });
+    }
+
+    /** The journal has accepted these pieces; every other journal that still holds one is owed a notice. */
+    public void accept(SubmissionId id, List<PieceId> pieces, Word word) {
+        report(id, Happening.Kind.ACCEPTED, pieces, word);
+    }
+
+    /** The journal has declined these pieces, or with none named, all that it had not decided on. */
+    public void decline(SubmissionId id, List<PieceId> pieces, Word word) {
+        report(id, Happening.Kind.DECLINED, pieces, word);
+    }
+
+    /** The poet wants these pieces back, or with none named, all of them; the journal is owed a notice. */
+    public void withdraw(SubmissionId id, List<PieceId> pieces, Word word) {
+        report(id, Happening.Kind.WISHED_BACK, pieces, word);
+    }
+
+    /** Anything else that can happen to a submission as a whole. */
+    public void note(SubmissionId id, Happening.Kind kind, Word word) {
+        switch (kind) {
+            case NOTICE_OWED, NOTICE_SENT, NOTICE_CONFIRMED, NOTICE_DROPPED, UNDONE, PLANNED ->
+                throw new CannotBe("“" + kind.word() + "” cannot be noted by hand.");
+            default -> report(id, kind, List.of(), word);
+        }
+    }
+
+    private void report(SubmissionId id, Happening.Kind kind, List<PieceId> pieces, Word word) {
+        inTurn(() -> {
+            Submission submission = submissions.open(id);
+            pieces.stream()
+                    .filter(piece -> !submission.holds(piece))
+                    .findFirst()
+                    .ifPresent(piece -> {
+                        throw new CannotBe("This submission does not hold that piece.");
+                    });
+            boolean unsent = submission.standing() == Standing.PLANNED;
+            if (unsent && kind != Happening.Kind.SENT && kind != Happening.Kind.REMARK) {
+                throw new CannotBe("It has not been sent yet: mark it as sent first.");
+            }
+            write(id, kind, pieces, word);
+            settle(Set.of(id));
+            return id;
+        });
+    }
+
+    /** The poet has sent the notice: the pieces that it names are withdrawn there. */
+    public void noticeSent(NoticeId id, Word word) {
+        turn(id, Happening.Kind.NOTICE_SENT, Set.of(Notice.State.OWED), word);
+    }
+
+    /** The journal has confirmed it. */
+    public void noticeConfirmed(NoticeId id, Word word) {
+        turn(id, Happening.Kind.NOTICE_CONFIRMED, Set.of(Notice.State.OWED, Notice.State.SENT), word);
+    }
+
+    /** The poet will not send it, and says why in the remark. */
+    public void dropNotice(NoticeId id, Word word) {
+        if (word.remark().isBlank()) {
+            throw new CannotBe("A notice is dropped only with a reason: write why the journal need not be told.");
+        }
+        turn(id, Happening.Kind.NOTICE_DROPPED, Set.of(Notice.State.OWED), word);
+    }
+
+    private void turn(NoticeId id, Happening.Kind kind, Set<Notice.State> from, Word word) {
+        inTurn(() -> {
+            Notice notice = notices.open(id);
+            if (!from.contains(notice.state())) {
+                throw new CannotBe("This notice is " + notice.state().word() + " already; undo that first.");
+            }
+            write(notice.submission(), kind, notice.pieces(), Optional.of(id), Optional.empty(), word);
+            settle(Set.of(notice.submission()));
+            return id;
+        });
+    }
+
+    /** Takes a happening back. It stays on record, and so does its undoing, which can be undone too. */
+    public void undo(SubmissionId id, long happening) {
+        inTurn(() -> {
+            List<Happening> all = happenings.of(id);
+            Happening mistaken = all.stream()
+                    .filter(each -> each.id() == happening)
+                    .findFirst()
+                    .orElseThrow(() -> new CannotBe("That is not on this submission's record."));
+            refuseUndoing(mistaken, all);
+            Word word = Word.on(LocalDate.now(clock));
+            write(id, Happening.Kind.UNDONE, mistaken.pieces(), mistaken.notice(), Optional.of(happening), word);
+            settle(Set.of(id));
+            return id;
+        });
+    }
+
+    private static void refuseUndoing(Happening mistaken, List<Happening> all) {
+        boolean basis = mistaken.kind() == Happening.Kind.PLANNED || mistaken.kind() == Happening.Kind.NOTICE_OWED;
+        if (basis) {
+            throw new CannotBe("“" + mistaken.kind().word() + "” cannot be undone by itself.");
+        }
+        boolean undone = mistaken.undoes().isEmpty()
+                && Course.standing(all).stream().noneMatch(each -> each.id() == mistaken.id());
+        if (undone) {
+            throw new CannotBe("That was undone already.");
+        }
+    }
+
+    private void write(SubmissionId id, Happening.Kind kind, List<PieceId> pieces, Word word) {
+        write(id, kind, pieces, Optional.empty(), Optional.empty(), word);
+    }
+
+    private Happening write(
+            SubmissionId id,
+            Happening.Kind kind,
+            List<PieceId> pieces,
+            Optional<NoticeId> notice,
+            Optional<Long> undoes,
+            Word word) {
+        if (word.day().isAfter(LocalDate.now(clock).plusDays(1))) {
+            throw new CannotBe("That day has not come yet.");
+        }
+        return happenings.write(new Happening(
+                0, id, kind, pieces, notice, undoes, word.reply(), word.day(), clock.instant(), word.remark()));
+    }
+
+    /** Reads the course of these submissions off their happenings again, then brings all notices that hang on it in order. */
+    private void settle(Set<SubmissionId> changed) {
+        Set<PieceId> touched = new LinkedHashSet<>();
+        for (SubmissionId id : changed) {
+            touched.addAll(reread(id).pieces().keySet());
+        }
+        Set<SubmissionId> concerned = new LinkedHashSet<>(changed);
+        concerned.addAll(submissions.holding(touched));
+        concerned.forEach(this::bringInOrder);
+    }
+
+    private Course reread(SubmissionId id) {
+        Submission submission = submissions.open(id);
+        List<Notice> known = notices.of(id);
+        List<Happening> all = happenings.of(id);
+        Course course = Course.of(submission.dispatch().pieces(), all, known);
+        List<Happening> standing = Course.standing(all);
+        submissions.store(id, course, sentOn(standing), lastOn(standing));
+        for (Notice notice : known) {
+            Notice.State now = Objects.requireNonNull(course.notices().get(notice.id()));
+            if (now != notice.state()) {
+                notices.state(notice.id(), now, now == Notice.State.DROPPED ? reason(standing, notice.id()) : "");
+            }
+        }
+        return course;
+    }
+
+    private static Optional<LocalDate> sentOn(List<Happening> standing) {
+        return standing.stream()
+                .filter(each -> each.kind() == Happening.Kind.SENT)
+                .map(Happening::day)
+                .reduce((earlier, later) -> later);
+    }
+
+    private static Optional<LocalDate> lastOn(List<Happening> standing) {
+        return standing.stream().map(Happening::day).reduce((earlier, later) -> later);
+    }
+
+    private static String reason(List<Happening> standing, NoticeId notice) {
+        return standing.stream()
+                .filter(each -> each.kind() == Happening.Kind.NOTICE_DROPPED)
+                .filter(each -> each.notice().equals(Optional.of(notice)))
+                .map(Happening::remark)
+                .reduce("", (earlier, later) -> later);
+    }
+
+    private void bringInOrder(SubmissionId id) {
+        Submission submission = submissions.open(id);
+        List<Notice> known = notices.of(id);
+        Obligations.Due due = Obligations.of(submission, known, submissions.acceptedElsewhere(submission));
+        if (due.settled()) {
+            return;
+        }
+        due.surplus().forEach(notice -> notices.change(notice.id(), due.scope(), List.of()));
+        due.open()
+                .ifPresentOrElse(notice -> notices.change(notice.id(), due.scope(), due.pieces()), () -> owe(id, due));
+    }
+
+    private void owe(SubmissionId id, Obligations.Due due) {
+        NoticeId notice = notices.add(id, due.scope(), due.pieces(), clock.instant());
+        Word today = Word.on(LocalDate.now(clock));
+        write(id, Happening.Kind.NOTICE_OWED, due.pieces(), Optional.of(notice), Optional.empty(), today);
+    }
+
+    private <T> T inTurn(Supplier<T> work) {
+        return Objects.requireNonNull(whole.execute(status -> {
+            submissions.takeTurn();
+            return work.get();
+        }));
+    }
+}

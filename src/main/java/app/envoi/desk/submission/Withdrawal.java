@@ -1,0 +1,33 @@
+package app.envoi.desk.submission;
+
+/**
+ * How the journal wants to be told that work is gone, as its call read when the submission was sent.
+ *
+ * @param wholeOnly it takes back submissions as a whole only, even for one piece
+ */
+public record Withdrawal(Way part, Way whole, boolean wholeOnly) {
+    /** The call does not say: by message for a part, by the portal's own button for the whole. */
+    public static final Withdrawal UNSTATED =
+            new Withdrawal(new Way(By.MESSAGE, "", ""), new Way(By.WITHDRAW, "", ""), false);
+
+    /**
+     * @param quote the journal's own sentence on it, or empty
+     * @param address a mail address or a link, or empty
+     */
+    public record Way(By by, String quote, String address) {}
+
+    /** Through what. */
+    public enum By {
+        MESSAGE,
+        NOTE,
+        EDIT_REQUEST,
+        EMAIL,
+        WITHDRAW,
+        FORM,
+        POST
+    }
+
+    Way way(Notice.Scope scope) {
+        return scope == Notice.Scope.WHOLE ? whole : part;
+    }
+}
