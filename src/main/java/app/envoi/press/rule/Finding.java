@@ -18,6 +18,18 @@ public record Finding(Where where, String message, String remedy, Optional<Mend>
         }
     }
 
+    static Finding of(Where where, String message, String remedy) {
+        return new Finding(where, message, remedy, Optional.empty());
+    }
+
+    static Finding of(String message, String remedy) {
+        return of(Where.NOWHERE, message, remedy);
+    }
+
+    Finding mendedBy(Mend change) {
+        return new Finding(where, message, remedy, Optional.of(change));
+    }
+
     /**
      * Where it is; as much of it as is known.
      *

@@ -5,8 +5,13 @@ package app.envoi.press.rule;
  * nothing of excuses.
  */
 public interface Rule {
+    /** What it asks, as a call file writes it; its kind makes an equal rule of it. */
+    Terms terms();
+
     /** The name of its kind in call files, such as {@code pages-at-most}. */
-    String kind();
+    default String kind() {
+        return terms().kind();
+    }
 
     /** Never met on nothing: a rule that found nothing to examine answers unsure or not applicable. */
     Outcome examine(FairCopy copy);

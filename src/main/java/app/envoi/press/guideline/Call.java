@@ -1,0 +1,125 @@
+package app.envoi.press.guideline;
+
+import java.net.URI;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * One of a journal's open calls, as it read on one day.
+ *
+ * @param id name of its file without {@code .yml}
+ * @param journal name of the magazine
+ * @param publisher who stands behind it, or empty
+ * @param name of the call within the journal
+ * @param guidelines in the order of the journal's own text
+ */
+public record Call(
+        String id,
+        String journal,
+        String publisher,
+        String name,
+        Source source,
+        Window window,
+        Clocks clocks,
+        Policy policy,
+        Money money,
+        Sending sending,
+        List<Guideline> guidelines) {
+    public Call {
+        guidelines = List.copyOf(guidelines);
+    }
+
+    /** {@code The Margins, Lineages}. */
+    public String title() {
+        return name.isBlank() ? journal : journal + ", " + name;
+    }
+
+    /**
+     * Where the guidelines were read.
+     *
+     * @param readOn when; empty where it was not written down
+     * @param restated the quotes are not the journal's own words but say the same in others
+     */
+    public record Source(Optional<URI> link, Optional<LocalDate> readOn, boolean restated) {}
+
+    /**
+     * Dates that hang on a submission.
+     *
+     * @param queryAfter how long after sending one may ask
+     * @param resubmitAfter how long to wait before sending again
+     */
+    public record Clocks(Optional<Reply> reply, Optional<Lapse> queryAfter, Optional<Lapse> resubmitAfter) {}
+
+    /** Whether something holds; calls do not always say. */
+    public enum Answer {
+        YES,
+        NO,
+        UNSTATED
+    }
+
+    /**
+     * What a journal allows beside the manuscript.
+     *
+     * @param declare a simultaneous submission has to be called so when it is sent
+     * @param part how to take back some of the pieces
+     * @param whole how to take back all of them
+     * @param multiple whether a second submission may be sent while one is pending
+     * @param published whether work that was published before may be sent
+     */
+    public record Policy(
+            Answer simultaneous,
+            boolean declare,
+            Optional<Way> part,
+            Optional<Way> whole,
+            Answer multiple,
+            Optional<Cap> cap,
+            Answer published,
+            List<String> countsAsPublished,
+            List<String> doesNotCount) {
+        public Policy {
+            countsAsPublished = List.copyOf(countsAsPublished);
+            doesNotCount = List.copyOf(doesNotCount);
+        }
+    }
+
+    /** How a journal wants to be told; the quote is its sentence on it, or empty. */
+    public record Way(Means by, String quote) {}
+
+    /** Through what a journal is told. {@code NOTIFY}: it does not say. */
+    public enum Means {
+        MESSAGE,
+        WITHDRAWAL,
+        EMAIL,
+        FORM,
+        NOTIFY
+    }
+
+    /** No more than so many submissions in a reading period, a year, an issue or a month. */
+    public record Cap(int most, String per) {}
+
+    /** @param rates page on which the journal says what it pays */
+    public record Money(Sum fee, Sum pay, Optional<URI> rates) {}
+
+    /**
+     * How it is sent.
+     *
+     * @param channels {@code submittable}, {@code email}, {@code web-form}, {@code post}, {@code duosuma}
+     * @param email to which address, or empty
+     * @param subject pattern of an e-mail's subject, or empty
+     * @param tracker page on which a submission's standing is seen
+     * @param titleField pattern of what to type into the form's title field, or empty
+     * @param fileName pattern of the file's name without its extension, or empty
+     */
+    public record Sending(
+            List<String> channels,
+            String email,
+            String subject,
+            Optional<URI> tracker,
+            String titleField,
+            String fileName) {
+        public Sending {
+            channels = List.copyOf(channels);
+        }
+    }
+}
