@@ -14,7 +14,6 @@ import java.util.Map;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.openqa.selenium.By;
-import org.openqa.selenium.Cookie;
 import org.openqa.selenium.OutputType;
 import org.openqa.selenium.StaleElementReferenceException;
 import org.openqa.selenium.WebElement;
@@ -78,12 +77,13 @@ public final class Browser implements BeforeAllCallback {
         return chrome;
     }
 
-    /** Comes in as this visitor. */
+    /** Comes in as this visitor. Without opening a page first: that page's own requests could bring a cookie that wins over this one. */
     public Browser as(Visitor visitor, RunningEnvoi envoi) {
-        chrome.get(envoi.url("/favicon.svg"));
-        chrome.manage().deleteAllCookies();
         String[] cookie = visitor.cookie().split("=", 2);
-        chrome.manage().addCookie(new Cookie(cookie[0], cookie[1]));
+        chrome.executeCdpCommand("Network.clearBrowserCookies", Map.of());
+        chrome.executeCdpCommand(
+                "Network.setCookie",
+                Map.of("name", cookie[0], "value", cookie[1], "url", envoi.url("/"), "sameSite", "Strict"));
         return this;
     }
 

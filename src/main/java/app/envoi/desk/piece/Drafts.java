@@ -67,6 +67,14 @@ public class Drafts {
                 .update();
     }
 
+    /** The piece whose first draft was written in this sitting. */
+    Optional<PieceId> begunIn(String sitting) {
+        return jdbc.sql("select piece from draft where sitting = :sitting and sitting <> '' and draft_no = 1")
+                .param("sitting", sitting)
+                .query((row, n) -> new PieceId(row.getLong(1)))
+                .optional();
+    }
+
     int newest(PieceId piece) {
         return jdbc.sql("select coalesce(max(draft_no), 0) from draft where piece = :piece")
                 .param("piece", piece.value())

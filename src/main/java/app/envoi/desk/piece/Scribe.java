@@ -5,6 +5,8 @@ import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.function.ToIntFunction;
 import org.springframework.transaction.support.TransactionOperations;
 
@@ -53,12 +55,28 @@ public class Scribe {
         }
     }
 
+    /** @param origin how its first draft came to be, and in {@code remark} from where */
     public Piece start(Kind kind, Wording wording, Origin origin, String remark) {
+        return in(() -> pieces.open(begin(kind, wording, new Hand(0, ""), origin, remark)));
+    }
+
+    /** Begins a piece in a window; asked again by the same window, whose first answer was lost, it goes on with the piece begun then. */
+    public Kept start(Kind kind, Wording wording, Hand hand) {
         return in(() -> {
-            PieceId id = pieces.add(kind, clock.instant());
-            write(id, wording, new Hand(0, ""), origin, remark, true);
-            return pieces.open(id);
+            Optional<PieceId> begun = drafts.begunIn(hand.sitting());
+            if (begun.isPresent()) {
+                return keep(begun.get(), wording, hand);
+            }
+            Draft first =
+                    pieces.open(begin(kind, wording, hand, Origin.TYPED, "")).draft();
+            return new Kept(first, first);
         });
+    }
+
+    private PieceId begin(Kind kind, Wording wording, Hand hand, Origin origin, String remark) {
+        PieceId id = pieces.add(kind, clock.instant());
+        write(id, wording, hand, origin, remark, true);
+        return id;
     }
 
     /** A wording that changes nothing makes no draft. */
@@ -131,7 +149,7 @@ public class Scribe {
         return draft;
     }
 
-    private <T> T in(java.util.function.Supplier<T> work) {
+    private <T> T in(Supplier<T> work) {
         return Objects.requireNonNull(whole.execute(status -> work.get()));
     }
 }

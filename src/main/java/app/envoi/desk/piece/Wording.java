@@ -1,5 +1,7 @@
 package app.envoi.desk.piece;
 
+import app.envoi.press.compose.PoemText;
+
 /**
  * What a piece says: all that is printed of it. Cleaned of control characters when made; spaces and tabs stay.
  *
@@ -51,6 +53,15 @@ public record Wording(String title, String byLine, String epigraph, String dedic
         }
         String line = firstLine();
         return line.isEmpty() ? "Untitled" : line;
+    }
+
+    /** As the press composes it. */
+    public PoemText poemText() {
+        return new PoemText(title, byLine, epigraph, dedication, text, PoemText.Form.BY_STANZA);
+    }
+
+    public static Wording of(PoemText poem) {
+        return new Wording(poem.title(), poem.byline(), poem.epigraph(), poem.dedication(), poem.body());
     }
 
     public boolean isBlank() {

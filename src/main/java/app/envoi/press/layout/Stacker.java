@@ -92,12 +92,11 @@ final class Stacker {
         int free = 0;
         for (int i = 0; i < pieces.size() && pages.size() < MOST_PAGES; i++) {
             Piece piece = pieces.get(i);
-            int begin = piece instanceof SetParagraph paragraph ? begin(paragraph) : 0;
             if (i >= free && KeepChain.begins(piece)) {
-                free = keepTogether(pieces, i, begin);
+                free = keepTogether(pieces, i);
             }
             if (piece instanceof SetParagraph paragraph) {
-                stack(paragraph, begin);
+                stack(paragraph);
             } else if (piece instanceof SetTable table) {
                 stack(table);
             }
@@ -105,8 +104,8 @@ final class Stacker {
     }
 
     /** Moves a chain of paragraphs that keep with the next to a new page where it would be torn; answers where the chain ends. */
-    private int keepTogether(List<Piece> pieces, int from, int line) {
-        KeepChain chain = KeepChain.from(pieces, from, line, spacer, region.bottom() - region.top());
+    private int keepTogether(List<Piece> pieces, int from) {
+        KeepChain chain = KeepChain.from(pieces, from, spacer, region.bottom() - region.top());
         double top = pieces.get(from) instanceof SetParagraph first ? gap(first) : 0;
         boolean torn = y + top + chain.height() > bottom() + SLIP;
         if (torn && !fresh && chain.fits()) {
@@ -115,12 +114,15 @@ final class Stacker {
         return chain.end();
     }
 
-    private void stack(SetParagraph paragraph, int begin) {
+    private void stack(SetParagraph paragraph) {
+        if (paragraph.format().keeps().pageBreakBefore() && !(fresh && column == 0)) {
+            newPage(true, false);
+        }
         int lines = paragraph.lines().size();
-        int from = begin;
+        int from = 0;
         while (from < lines) {
             int to = endOfSegment(paragraph, from);
-            stack(paragraph, from, to, from == begin);
+            stack(paragraph, from, to);
             BrokenLine last = paragraph.lines().get(to - 1);
             if (last.end() == BrokenLine.End.PAGE_BREAK) {
                 newPage(true, false);
@@ -130,21 +132,6 @@ final class Stacker {
             from = to;
         }
         above = fresh ? null : paragraph;
-    }
-
-    /** Begins a new page where the paragraph asks for it; answers its first line to place: the second where a break at the very start has moved the page. */
-    private int begin(SetParagraph paragraph) {
-        if (paragraph.format().keeps().pageBreakBefore() && !(fresh && column == 0)) {
-            newPage(true, false);
-        }
-        boolean leading = conventions.leadingBreakMovesAll()
-                && paragraph.lines().size() > 1
-                && paragraph.lines().get(0).end() == BrokenLine.End.PAGE_BREAK
-                && paragraph.lines().get(0).to() == 1;
-        if (leading) {
-            newPage(true, false);
-        }
-        return leading ? 1 : 0;
     }
 
     /** The lines up to a forced break are placed as one: widow control does not look over it. */
@@ -157,10 +144,10 @@ final class Stacker {
         return to;
     }
 
-    private void stack(SetParagraph paragraph, int from, int to, boolean beginning) {
+    private void stack(SetParagraph paragraph, int from, int to) {
         int at = from;
         while (at < to) {
-            double gap = beginning && at == from ? gap(paragraph) : 0;
+            double gap = at == 0 ? gap(paragraph) : 0;
             int fitting = fitting(paragraph, at, to, y + gap);
             int kept = Widows.kept(paragraph.format().keeps(), fitting, to - at, at == from);
             if (kept == 0 && !fresh) {

@@ -91,6 +91,16 @@ class ScribeTests {
     }
 
     @Test
+    void aBeginningWhoseAnswerWasLostDoesNotBeginTwice() {
+        Kept first = notebook.scribe.start(Kind.POEM, Wording.of("", "a"), new Hand(0, "one"));
+
+        Kept again = notebook.scribe.start(Kind.POEM, Wording.of("", "ab"), new Hand(0, "one"));
+
+        assertThat(again.draft().id()).isEqualTo(new DraftId(first.draft().id().piece(), 2));
+        assertThat(notebook.pieces.count(Look.EVERYTHING)).isEqualTo(2);
+    }
+
+    @Test
     void restoringMakesANewDraft() {
         notebook.scribe.keep(hope.id(), Notebook.hope().withText("worse"), new Hand(1, "one"));
 

@@ -1,0 +1,151 @@
+package app.envoi.desk.piece;
+
+import app.envoi.desk.piece.Scribe.Kept;
+import app.envoi.desk.web.Moments;
+import app.envoi.press.compose.HouseStyle;
+import jakarta.servlet.http.HttpServletResponse;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseBody;
+
+/** Where a piece is written. */
+@Controller
+class PoemEditor {
+    private static final String PAGE = "piece/editor";
+
+    private final Pieces pieces;
+    private final Drafts drafts;
+    private final Scribe scribe;
+    private final ProofRoom proofs;
+    private final Moments moments;
+
+    PoemEditor(Pieces pieces, Drafts drafts, Scribe scribe, ProofRoom proofs, Moments moments) {
+        this.pieces = pieces;
+        this.drafts = drafts;
+        this.scribe = scribe;
+        this.proofs = proofs;
+        this.moments = moments;
+    }
+
+    /**
+     * What the browser is told of a save.
+     *
+     * @param draft the one that holds what was sent
+     * @param current the piece's current one: another when another window was quicker
+     */
+    record Answer(long piece, int draft, int current, String said) {}
+
+    @GetMapping("/poems/new")
+    String blank(Model model) {
+        model.addAttribute("typed", Typed.blank());
+        pull(Wording.EMPTY, model);
+        return PAGE;
+    }
+
+    @GetMapping("/poems/{id}")
+    String open(@PathVariable PieceId id, @RequestParam(required = false) @Nullable Integer aside, Model model) {
+        Piece piece = pieces.open(id);
+        lay(piece, model);
+        model.addAttribute("typed", Typed.of(piece.draft()));
+        if (aside != null) {
+            drafts.find(new DraftId(id, aside)).ifPresent(draft -> model.addAttribute("aside", draft));
+        }
+        return PAGE;
+    }
+
+    @PostMapping("/poems")
+    String begin(@ModelAttribute("typed") Typed typed, Model model, HttpServletResponse response) {
+        try {
+            if (typed.wording().isBlank()) {
+                return "redirect:/poems/new";
+            }
+            return "redirect:/poems/"
+                    + scribe.start(Kind.POEM, typed.wording(), typed.hand())
+                            .draft()
+                            .id()
+                            .piece();
+        } catch (TooLong e) {
+            pull(Wording.EMPTY, model);
+            return refused(e, model, response);
+        }
+    }
+
+    @PostMapping("/poems/{id}")
+    String save(
+            @PathVariable PieceId id, @ModelAttribute("typed") Typed typed, Model model, HttpServletResponse response) {
+        try {
+            Kept kept = scribe.keep(id, typed.wording(), typed.hand());
+            return "redirect:/poems/" + id
+                    + (kept.aside() ? "?aside=" + kept.draft().number() : "");
+        } catch (TooLong e) {
+            lay(pieces.open(id), model);
+            return refused(e, model, response);
+        }
+    }
+
+    @PostMapping("/poems/keep")
+    @ResponseBody
+    Answer keepFirst(@ModelAttribute Typed typed) {
+        return answer(scribe.start(Kind.POEM, typed.wording(), typed.hand()));
+    }
+
+    @PostMapping("/poems/{id}/keep")
+    @ResponseBody
+    Answer keep(@PathVariable PieceId id, @ModelAttribute Typed typed) {
+        return answer(scribe.keep(id, typed.wording(), typed.hand()));
+    }
+
+    /** The piece as it would be printed, while it is typed. */
+    @PostMapping("/poems/proof")
+    String proof(@ModelAttribute("typed") Typed typed, Model model) {
+        pull(typed.wording(), model);
+        return "piece/proof";
+    }
+
+    @PostMapping("/poems/{id}/away")
+    String away(@PathVariable PieceId id, @RequestParam boolean away) {
+        pieces.putAway(id, away);
+        return away ? "redirect:/poems" : "redirect:/poems/" + id;
+    }
+
+    @ExceptionHandler
+    ResponseEntity<Answer> tooLong(TooLong e) {
+        return ResponseEntity.status(HttpStatus.UNPROCESSABLE_ENTITY).body(new Answer(0, 0, 0, e.getMessage()));
+    }
+
+    private Answer answer(Kept kept) {
+        Draft draft = kept.draft();
+        String said = kept.aside()
+                ? "Kept beside, as draft " + draft.number()
+                : "Saved " + moments.time(draft.saved()) + " · draft " + draft.number();
+        return new Answer(
+                draft.id().piece().value(), draft.number(), kept.current().number(), said);
+    }
+
+    private void pull(Wording wording, Model model) {
+        TrialProof proof = proofs.pull(wording, HouseStyle.PLAIN);
+        model.addAttribute("proof", proof);
+        model.addAttribute("measure", Measure.of(wording, proof.pages()));
+    }
+
+    private void lay(Piece piece, Model model) {
+        model.addAttribute("piece", piece);
+        pull(piece.wording(), model);
+        model.addAttribute("saved", moments.brief(piece.draft().saved()));
+    }
+
+    private static String refused(TooLong e, Model model, HttpServletResponse response) {
+        response.setStatus(HttpStatus.UNPROCESSABLE_ENTITY.value());
+        model.addAttribute("trouble", e.getMessage());
+        return PAGE;
+    }
+}
