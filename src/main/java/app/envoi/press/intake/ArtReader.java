@@ -1,0 +1,109 @@
+package app.envoi.press.intake;
+
+import app.envoi.press.docx.Limits;
+import app.envoi.press.pdf.PdfReader;
+import app.envoi.press.pdf.PdfUnreadable;
+import app.envoi.press.rule.FairCopy.ArtFile;
+import app.envoi.press.rule.FileFacts;
+import app.envoi.press.rule.FileKind;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.util.Iterator;
+import javax.imageio.ImageIO;
+import javax.imageio.ImageReadParam;
+import javax.imageio.ImageReader;
+import javax.imageio.event.IIOReadWarningListener;
+import javax.imageio.stream.ImageInputStream;
+import javax.imageio.stream.MemoryCacheImageInputStream;
+
+/** Reads art files: how many pages or frames, how large, and whether they can be seen at all. */
+final class ArtReader {
+    /** More than a page at 600 dots to the inch; a picture that declares more is not decoded. */
+    private static final long MOST_PIXELS = 50_000_000;
+
+    private static final String CUT =
+            "The end of this picture is missing: save it again from the program that made it.";
+    private static final int KEPT_PIXELS = 1_000_000;
+    private static final int MOST_FRAMES = 500;
+
+    private ArtReader() {}
+
+    static ArtFile read(FileFacts facts, byte[] bytes) {
+        if (bytes.length > Limits.UPLOAD.file()) {
+            return broken(facts, "This file is larger than " + Limits.UPLOAD.file() / (1024 * 1024) + " MB.");
+        }
+        try {
+            return Bounded.work(() -> switch (facts.kind()) {
+                case PDF -> pdf(facts, bytes);
+                case JPG, PNG, GIF -> picture(facts, bytes);
+                case EMPTY -> broken(facts, "This file is empty.");
+                default -> broken(facts, "This is no JPG, GIF, PNG or PDF: save the picture as one of these.");
+            });
+        } catch (Unreadable refused) {
+            return broken(facts, refused.getMessage());
+        }
+    }
+
+    private static ArtFile broken(FileFacts facts, String trouble) {
+        return new ArtFile(facts, 0, 0, 0, trouble);
+    }
+
+    private static ArtFile pdf(FileFacts facts, byte[] bytes) {
+        try {
+            return new ArtFile(facts, PdfReader.pages(bytes), 0, 0, "");
+        } catch (PdfUnreadable refused) {
+            return broken(facts, refused.getMessage());
+        }
+    }
+
+    private static ArtFile picture(FileFacts facts, byte[] bytes) {
+        if (facts.kind() == FileKind.GIF && !GifBlocks.whole(bytes)) {
+            return broken(facts, CUT);
+        }
+        try (ImageInputStream stream = new MemoryCacheImageInputStream(new ByteArrayInputStream(bytes))) {
+            Iterator<ImageReader> readers =
+                    ImageIO.getImageReadersByFormatName(facts.kind().word());
+            ImageReader reader = readers.next();
+            try {
+                reader.setInput(stream, false, true);
+                return decoded(facts, reader);
+            } finally {
+                reader.dispose();
+            }
+        } catch (IOException | RuntimeException damaged) {
+            return broken(
+                    facts, "This picture is damaged and cannot be shown: save it again from the program that made it.");
+        }
+    }
+
+    /** Every byte is decoded, but only some of the pixels are kept, so that no picture takes much memory. */
+    private static ImageReadParam coarsely(ImageReader reader, int frame) throws IOException {
+        double pixels = (double) reader.getWidth(frame) * reader.getHeight(frame);
+        int step = Math.max(1, (int) Math.ceil(Math.sqrt(pixels / KEPT_PIXELS)));
+        ImageReadParam param = reader.getDefaultReadParam();
+        param.setSourceSubsampling(step, step, 0, 0);
+        return param;
+    }
+
+    private static ArtFile decoded(FileFacts facts, ImageReader reader) throws IOException {
+        int frames = reader.getNumImages(true);
+        int width = reader.getWidth(0);
+        int height = reader.getHeight(0);
+        if ((long) width * height > MOST_PIXELS || frames > MOST_FRAMES) {
+            return broken(
+                    facts,
+                    "This picture says that it is " + width + " by " + height + " pixels in " + frames
+                            + " frames, which is too large to look into: save a smaller copy.");
+        }
+        boolean[] cut = new boolean[1];
+        IIOReadWarningListener listener = (source, warning) -> cut[0] = true;
+        reader.addIIOReadWarningListener(listener);
+        for (int frame = 0; frame < frames; frame++) {
+            if ((long) reader.getWidth(frame) * reader.getHeight(frame) > MOST_PIXELS) {
+                return broken(facts, "A frame of this picture is too large to look into: save a smaller copy.");
+            }
+            reader.read(frame, coarsely(reader, frame));
+        }
+        return cut[0] ? broken(facts, CUT) : new ArtFile(facts, frames, width, height, "");
+    }
+}
