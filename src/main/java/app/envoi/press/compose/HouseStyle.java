@@ -1,9 +1,11 @@
 package app.envoi.press.compose;
 
+import static app.envoi.press.compose.UnfitStyle.inches;
+import static app.envoi.press.compose.UnfitStyle.require;
+
 import app.envoi.press.manuscript.Length;
 import app.envoi.press.manuscript.PageSetup;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -33,6 +35,7 @@ public record HouseStyle(
     public static final HouseStyle BLIND = PLAIN;
 
     public HouseStyle {
+        page = inTwips(page);
         checkRoom(page, type, verse);
     }
 
@@ -58,6 +61,27 @@ public record HouseStyle(
         return contact.isEmpty() && running.name().isEmpty();
     }
 
+    /** A file holds whole twips; what is set before it is written must be what is set after it is read. */
+    private static PageSetup inTwips(PageSetup page) {
+        PageSetup.Margins margins = page.margins();
+        return new PageSetup(
+                page.width().inWholeTwips(),
+                page.height().inWholeTwips(),
+                new PageSetup.Margins(
+                        margins.top().inWholeTwips(),
+                        margins.right().inWholeTwips(),
+                        margins.bottom().inWholeTwips(),
+                        margins.left().inWholeTwips(),
+                        margins.header().inWholeTwips(),
+                        margins.footer().inWholeTwips(),
+                        margins.gutter().inWholeTwips()),
+                page.columns(),
+                page.grid(),
+                page.upright(),
+                page.firstPageDiffers(),
+                page.firstNumber());
+    }
+
     private static void checkRoom(PageSetup page, TypeStyle type, VerseStyle verse) {
         PageSetup.Margins margins = page.margins();
         for (Length margin : List.of(margins.top(), margins.right(), margins.bottom(), margins.left())) {
@@ -74,16 +98,6 @@ public record HouseStyle(
                 height.compareTo(type.size().times(3 * type.spacing())) >= 0,
                 "margins",
                 "The margins leave only " + inches(height) + " of the page's height; make them narrower.");
-    }
-
-    private static String inches(Length length) {
-        return String.format(Locale.ROOT, "%.1f inches", length.toInches());
-    }
-
-    static void require(boolean fits, String choice, String sentence) {
-        if (!fits) {
-            throw new UnfitStyle(choice, sentence);
-        }
     }
 
     public HouseStyle withType(TypeStyle other) {
@@ -168,6 +182,7 @@ public record HouseStyle(
         public static final VerseStyle DEFAULT = new VerseStyle(1, Length.inches(0.5));
 
         public VerseStyle {
+            runOver = runOver.inWholeTwips();
             require(
                     stanzaGap >= 0 && stanzaGap <= 5,
                     "stanzaGap",

@@ -40,6 +40,11 @@ public record Length(long emu) implements Comparable<Length> {
         return Math.round((double) emu / EMU_PER_TWIP);
     }
 
+    /** The nearest length that a file of Word's can hold. */
+    public Length inWholeTwips() {
+        return twips(toTwips());
+    }
+
     public double toInches() {
         return (double) emu / EMU_PER_INCH;
     }

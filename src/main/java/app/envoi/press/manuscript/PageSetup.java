@@ -20,7 +20,8 @@ public record PageSetup(
     /** US Letter, one inch all round. */
     public static final PageSetup LETTER = of(Length.inches(8.5), Length.inches(11), Length.inches(1));
 
-    public static final PageSetup A4 = of(Length.millimetres(210), Length.millimetres(297), Length.inches(1));
+    /** ISO A4 in the whole twips that Word writes for it, one inch all round. */
+    public static final PageSetup A4 = of(Length.twips(11_906), Length.twips(16_838), Length.inches(1));
 
     /** One column, the given margin on all four sides, header and footer at half of it but at most half an inch. */
     public static PageSetup of(Length width, Length height, Length margin) {
