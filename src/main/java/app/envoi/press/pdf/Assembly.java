@@ -101,25 +101,13 @@ final class Assembly {
     }
 
     private Paragraph paragraph(PdfPage page, PdfLine line, @Nullable PdfLine above, boolean breaks) {
-        List<Inline> content = new ArrayList<>();
-        line.pieces().forEach(piece -> add(piece, content));
+        List<Inline> content = line.pieces().stream().map(Assembly::inline).toList();
         Type mark = line.pieces().get(line.pieces().size() - 1).type();
         return new Paragraph(paragraphs, spacings.format(page, line, above, breaks), content, mark);
     }
 
-    private static void add(PdfLine.Piece piece, List<Inline> content) {
-        int from = 0;
-        String text = piece.text();
-        for (int tab = text.indexOf('\t'); tab >= 0; tab = text.indexOf('\t', from)) {
-            if (tab > from) {
-                content.add(new Inline.Run(text.substring(from, tab), piece.type()));
-            }
-            content.add(new Inline.Tab(piece.type()));
-            from = tab + 1;
-        }
-        if (from < text.length()) {
-            content.add(new Inline.Run(text.substring(from), piece.type()));
-        }
+    private static Inline inline(PdfLine.Piece piece) {
+        return piece.text().equals("\t") ? new Inline.Tab(piece.type()) : new Inline.Run(piece.text(), piece.type());
     }
 
     /** A stanza gap. */

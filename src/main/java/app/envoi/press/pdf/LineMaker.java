@@ -200,6 +200,7 @@ final class LineMaker {
         private final StringBuilder text = new StringBuilder();
         private Type type = Type.FALLBACK;
         private boolean visible = true;
+        private boolean tab;
         private double from;
         private double to;
 
@@ -208,7 +209,10 @@ final class LineMaker {
         }
 
         boolean takes(Type other, Glyph glyph) {
-            return text.length() == 0 || other.equals(type) && visible == glyph.visible();
+            return text.length() == 0
+                    || other.equals(type)
+                            && visible == glyph.visible()
+                            && tab == glyph.text().equals("\t");
         }
 
         void add(Type other, Glyph glyph) {
@@ -218,6 +222,7 @@ final class LineMaker {
             if (text.length() == 0) {
                 type = other;
                 visible = glyph.visible();
+                tab = glyph.text().equals("\t");
                 from = x;
                 to = x;
             }
