@@ -6,30 +6,68 @@ import app.envoi.press.manuscript.Effects;
  * Where programs that set pages differ, as data: the phases ask here and know no program by name. Word's are the product's; LibreOffice's stand beside them
  * so that the engine can be proved on a program that is at hand.
  *
- * @param pixel heights of a font are rounded to whole pixels of this many points; 0 where they are not rounded
- * @param quantum heights are then rounded to this many points; 0 where they are not
+ * @param rounding of heights
+ * @param ownHeights a font is as tall as its own tables say, not as the one whose widths it lends
+ * @param multiple what a line spacing of so many 240ths makes of a single line
  * @param breakBeforeDash a line may also end before an em dash
  * @param shrink how much narrower a space may become, as a share of its width, to pull a word into a justified line
  * @param extraHangs what a line spacing above single adds lies below the line and may hang off the page
  * @param keepsSpaceAfterSoftBreak space before a paragraph also counts at the top of a page that began by itself
+ * @param leadingBreakMovesAll a page break at the very start of a paragraph leaves nothing of it, not even an empty line, on the page before
+ * @param pairsStay a paragraph of two lines is not torn even where widows are allowed
  * @param markCounts the type of the paragraph mark makes the last line taller
  * @param superscript size of superscript, as a share of the declared size
  * @param subscript likewise of subscript
  */
 record Conventions(
-        double pixel,
-        double quantum,
+        Rounding rounding,
+        boolean ownHeights,
+        Multiple multiple,
         boolean breakBeforeDash,
         double shrink,
         boolean extraHangs,
         boolean keepsSpaceAfterSoftBreak,
+        boolean leadingBreakMovesAll,
+        boolean pairsStay,
         boolean markCounts,
         double superscript,
         double subscript) {
 
-    static final Conventions WORD = new Conventions(0, 0, false, 0.2, true, false, true, 0.65, 0.65);
+    private static final double TWIP = 0.05;
 
-    static final Conventions LIBREOFFICE = new Conventions(0.12, 0.05, true, 0, true, false, false, 0.58, 0.58);
+    static final Conventions WORD = new Conventions(
+            Rounding.NONE,
+            false,
+            (single, line) -> single * line / 240,
+            false,
+            0.2,
+            true,
+            false,
+            false,
+            false,
+            true,
+            0.65,
+            0.65);
+
+    static final Conventions LIBREOFFICE = new Conventions(
+            new Rounding(TWIP / 6, TWIP),
+            true,
+            Conventions::wholePercent,
+            true,
+            0,
+            true,
+            false,
+            true,
+            true,
+            false,
+            0.58,
+            0.58);
+
+    /** Spacing is kept in whole percent of a single line, reckoned in hundredths of a millimetre. */
+    private static double wholePercent(double single, int line) {
+        long percent = Math.round(line * 127 / 72.0) * 100 / 423;
+        return Math.floor(Math.round(single / TWIP) * percent / 100.0) * TWIP;
+    }
 
     double raisedScale(Effects.Position position) {
         return switch (position) {
@@ -39,13 +77,26 @@ record Conventions(
         };
     }
 
-    /** A height of a font as these conventions measure it, in points. */
-    double rounded(double points) {
-        double inPixels = pixel == 0 ? points : Math.rint(points / pixel) * pixel;
-        return quantized(inPixels);
+    /** The height of a line by the height of a single one and its spacing in 240ths, in points. */
+    interface Multiple {
+        double of(double single, int line);
     }
 
-    double quantized(double points) {
-        return quantum == 0 ? points : Math.rint(points / quantum) * quantum;
+    /**
+     * The steps that heights are rounded to.
+     *
+     * @param pixel of the device that measures a font, in points; 0 for none
+     * @param unit that lines are stacked in, in points; 0 for none
+     */
+    record Rounding(double pixel, double unit) {
+        static final Rounding NONE = new Rounding(0, 0);
+
+        double toPixel(double points) {
+            return pixel == 0 ? points : Math.rint(points / pixel) * pixel;
+        }
+
+        double toUnit(double points) {
+            return unit == 0 ? points : Math.floor(points / unit + 0.5 + 1e-9) * unit;
+        }
     }
 }

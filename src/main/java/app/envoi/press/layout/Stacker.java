@@ -149,7 +149,8 @@ final class Stacker {
         while (at < to) {
             double gap = at == 0 ? gap(paragraph) : 0;
             int fitting = fitting(paragraph, at, to, y + gap);
-            int kept = Widows.kept(paragraph.format().keeps(), fitting, to - at, at == from);
+            int kept = Widows.kept(
+                    paragraph.format().keeps(), fitting, to - at, at == from, conventions.pairsStay());
             if (kept == 0 && !fresh) {
                 newColumn(false);
                 continue;
