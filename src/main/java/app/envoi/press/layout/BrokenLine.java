@@ -42,6 +42,23 @@ record BrokenLine(
         }
     }
 
+    /** With more room in it, above and below. */
+    BrokenLine roomier(double above, double below) {
+        return new BrokenLine(
+                from,
+                to,
+                visibleTo,
+                start,
+                x,
+                width,
+                measure,
+                ascent + above,
+                height + above + below,
+                need + above + below,
+                tabs,
+                end);
+    }
+
     /** A line that must be stretched to its full measure. */
     boolean wrapped() {
         return end == End.WRAP;

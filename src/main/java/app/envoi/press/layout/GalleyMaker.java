@@ -52,9 +52,11 @@ final class GalleyMaker {
 
     private Galley set(List<Block> blocks, double measure, int depth) {
         List<Piece> pieces = new ArrayList<>(blocks.size());
+        boolean joined = false;
         for (Block block : blocks) {
             if (block instanceof Paragraph paragraph) {
-                pieces.add(set(paragraph, measure));
+                pieces.add(Borders.around(set(paragraph, measure), joined));
+                joined = paragraph.format().border().joinsNext();
             } else if (block instanceof Table table && depth < DEEPEST) {
                 pieces.add(set(table, measure, depth + 1));
             }
