@@ -56,9 +56,9 @@ record Family(String name, String face, double factor, Grade grade, Vertical ver
 
     private static Family parse(String[] cells) {
         Vertical vertical = new Vertical(
-                Integer.parseInt(cells[4]) / UNITS,
-                Integer.parseInt(cells[5]) / UNITS,
-                Integer.parseInt(cells[6]) / UNITS);
+                Double.parseDouble(cells[4]) / UNITS,
+                Double.parseDouble(cells[5]) / UNITS,
+                Double.parseDouble(cells[6]) / UNITS);
         return new Family(cells[0], cells[1], Double.parseDouble(cells[2]), Grade.valueOf(cells[3]), vertical);
     }
 

@@ -86,6 +86,13 @@ public final class FontBook {
         return font(type.family(), FaceStyle.of(type));
     }
 
+    /** @param own of the font that is drawn, not of the one that is declared */
+    Vertical vertical(Type type, boolean own) {
+        return own
+                ? Family.named(Family.named(type.family()).face()).vertical()
+                : font(type).vertical();
+    }
+
     private Font font(String family, FaceStyle style) {
         Font[] styles = fonts.computeIfAbsent(Family.key(family), key -> new Font[FaceStyle.values().length]);
         Font font = styles[style.ordinal()];

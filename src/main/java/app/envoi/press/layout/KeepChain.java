@@ -21,18 +21,23 @@ record KeepChain(int end, double height, boolean fits) {
                 && paragraph.format().keeps().withNext();
     }
 
-    /** @param most the height of a page: a taller chain keeps nothing together */
-    static KeepChain from(List<Piece> pieces, int from, Spacer spacer, double most) {
+    /**
+     * @param line the first line of the first paragraph that counts
+     * @param most the height of a page: a taller chain keeps nothing together
+     */
+    static KeepChain from(List<Piece> pieces, int from, int line, Spacer spacer, double most) {
         double height = 0;
         SetParagraph above = null;
         int at = from;
         while (at < pieces.size() && begins(pieces.get(at))) {
             SetParagraph paragraph = (SetParagraph) pieces.get(at);
-            boolean broken = at > from && paragraph.format().keeps().pageBreakBefore();
-            if (broken) {
+            if (at > from && paragraph.format().keeps().pageBreakBefore()) {
                 return new KeepChain(at, height, height <= most);
             }
-            height += (above == null ? 0 : spacer.between(above, paragraph)) + height(paragraph);
+            height += (above == null ? 0 : spacer.between(above, paragraph)) + height(paragraph, at == from ? line : 0);
+            if (forced(paragraph, at == from ? line : 0)) {
+                return new KeepChain(at + 1, height, height <= most);
+            }
             above = paragraph;
             at++;
             if (height > most) {
@@ -70,7 +75,19 @@ record KeepChain(int end, double height, boolean fits) {
         return height;
     }
 
-    private static double height(SetParagraph paragraph) {
-        return paragraph.lines().stream().mapToDouble(BrokenLine::height).sum();
+    private static boolean forced(SetParagraph paragraph, int from) {
+        return paragraph.lines().stream().skip(from).anyMatch(line -> line.end().forced());
+    }
+
+    /** Down to a forced break, if there is one: what comes after it stands on another page anyway. */
+    private static double height(SetParagraph paragraph, int from) {
+        double height = 0;
+        for (BrokenLine line : paragraph.lines().subList(from, paragraph.lines().size())) {
+            height += line.height();
+            if (line.end().forced()) {
+                return height;
+            }
+        }
+        return height;
     }
 }

@@ -8,7 +8,6 @@ import app.envoi.press.manuscript.ParagraphFormat.Spacing;
 /** How tall a line is, by the tallest type in it and its paragraph's line spacing. */
 final class Leading {
 
-    private static final double SINGLE = 240;
     private static final double TWIPS = 20;
     private static final double EXACT_ASCENT = 0.8;
 
@@ -63,7 +62,7 @@ final class Leading {
         double natural = tallest.height();
         double single = grid > 0 && format.snapToGrid() ? Math.ceil(natural / grid - 0.001) * grid : natural;
         double height =
-                conventions.quantized(single * Math.max(0, format.spacing().line()) / SINGLE);
+                conventions.multiple().of(single, Math.max(0, format.spacing().line()));
         double above = tallest.ascent() + Math.max(0, (single - natural) / 2);
         double need = conventions.extraHangs() ? Math.min(height, single) : height;
         return new Height(Math.min(above, Math.max(height, 0)), height, need);

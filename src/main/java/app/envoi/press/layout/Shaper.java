@@ -111,11 +111,15 @@ final class Shaper {
     }
 
     private Extent extent(Type type) {
-        Vertical vertical = fonts.font(type).vertical();
+        Vertical vertical = fonts.vertical(type, conventions.ownHeights());
+        Conventions.Rounding rounding = conventions.rounding();
         double size = type.size().toPoints();
         double raise = type.effects().raise().toPoints();
-        double ascent = conventions.rounded(vertical.ascent() * size);
-        double descent = conventions.rounded(vertical.descent() * size) + conventions.rounded(vertical.gap() * size);
+        double above = rounding.toPixel(vertical.ascent() * size);
+        double below = rounding.toPixel(vertical.descent() * size);
+        double gap = rounding.toUnit(rounding.toPixel(vertical.gap() * size));
+        double ascent = rounding.toUnit(above);
+        double descent = rounding.toUnit(above + below) - ascent + gap;
         return new Extent(Math.max(0, ascent + raise), Math.max(0, descent - raise));
     }
 

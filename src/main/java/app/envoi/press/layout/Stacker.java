@@ -92,11 +92,12 @@ final class Stacker {
         int free = 0;
         for (int i = 0; i < pieces.size() && pages.size() < MOST_PAGES; i++) {
             Piece piece = pieces.get(i);
+            int begin = piece instanceof SetParagraph paragraph ? begin(paragraph) : 0;
             if (i >= free && KeepChain.begins(piece)) {
-                free = keepTogether(pieces, i);
+                free = keepTogether(pieces, i, begin);
             }
             if (piece instanceof SetParagraph paragraph) {
-                stack(paragraph);
+                stack(paragraph, begin);
             } else if (piece instanceof SetTable table) {
                 stack(table);
             }
@@ -104,8 +105,8 @@ final class Stacker {
     }
 
     /** Moves a chain of paragraphs that keep with the next to a new page where it would be torn; answers where the chain ends. */
-    private int keepTogether(List<Piece> pieces, int from) {
-        KeepChain chain = KeepChain.from(pieces, from, spacer, region.bottom() - region.top());
+    private int keepTogether(List<Piece> pieces, int from, int line) {
+        KeepChain chain = KeepChain.from(pieces, from, line, spacer, region.bottom() - region.top());
         double top = pieces.get(from) instanceof SetParagraph first ? gap(first) : 0;
         boolean torn = y + top + chain.height() > bottom() + SLIP;
         if (torn && !fresh && chain.fits()) {
@@ -114,15 +115,12 @@ final class Stacker {
         return chain.end();
     }
 
-    private void stack(SetParagraph paragraph) {
-        if (paragraph.format().keeps().pageBreakBefore() && !(fresh && column == 0)) {
-            newPage(true, false);
-        }
+    private void stack(SetParagraph paragraph, int begin) {
         int lines = paragraph.lines().size();
-        int from = 0;
+        int from = begin;
         while (from < lines) {
             int to = endOfSegment(paragraph, from);
-            stack(paragraph, from, to);
+            stack(paragraph, from, to, from == begin);
             BrokenLine last = paragraph.lines().get(to - 1);
             if (last.end() == BrokenLine.End.PAGE_BREAK) {
                 newPage(true, false);
@@ -132,6 +130,21 @@ final class Stacker {
             from = to;
         }
         above = fresh ? null : paragraph;
+    }
+
+    /** Begins a new page where the paragraph asks for it; answers its first line to place: the second where a break at the very start has moved the page. */
+    private int begin(SetParagraph paragraph) {
+        if (paragraph.format().keeps().pageBreakBefore() && !(fresh && column == 0)) {
+            newPage(true, false);
+        }
+        boolean leading = conventions.leadingBreakMovesAll()
+                && paragraph.lines().size() > 1
+                && paragraph.lines().get(0).end() == BrokenLine.End.PAGE_BREAK
+                && paragraph.lines().get(0).to() == 1;
+        if (leading) {
+            newPage(true, false);
+        }
+        return leading ? 1 : 0;
     }
 
     /** The lines up to a forced break are placed as one: widow control does not look over it. */
@@ -144,13 +157,12 @@ final class Stacker {
         return to;
     }
 
-    private void stack(SetParagraph paragraph, int from, int to) {
+    private void stack(SetParagraph paragraph, int from, int to, boolean beginning) {
         int at = from;
         while (at < to) {
-            double gap = at == 0 ? gap(paragraph) : 0;
+            double gap = beginning && at == from ? gap(paragraph) : 0;
             int fitting = fitting(paragraph, at, to, y + gap);
-            int kept = Widows.kept(
-                    paragraph.format().keeps(), fitting, to - at, at == from, conventions.pairsStay());
+            int kept = Widows.kept(paragraph.format().keeps(), fitting, to - at, at == from, conventions.pairsStay());
             if (kept == 0 && !fresh) {
                 newColumn(false);
                 continue;
