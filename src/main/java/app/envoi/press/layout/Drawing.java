@@ -32,6 +32,18 @@ final class Drawing {
         return pieces;
     }
 
+    /** What would be drawn as an empty box. */
+    String missing(String text, Type type) {
+        FontFile first = file(type);
+        StringBuilder missing = new StringBuilder();
+        text.codePoints()
+                .filter(codePoint -> !Character.isWhitespace(codePoint) && !Character.isISOControl(codePoint))
+                .filter(codePoint ->
+                        !has(first, codePoint) && standIn(codePoint, type).isEmpty())
+                .forEach(missing::appendCodePoint);
+        return missing.toString();
+    }
+
     private static double raise(Effects effects) {
         return switch (effects.position()) {
             case BASELINE -> 0;

@@ -72,6 +72,11 @@ public final class FontBook {
         return new Drawing(installed).draw(text, type);
     }
 
+    /** The characters of a text that no font here can draw, each as often as it stands there. */
+    public String missing(String text, Type type) {
+        return new Drawing(installed).missing(text, type);
+    }
+
     /** A bundled font file by its name. */
     public Optional<FontFile> bundled(String name) {
         return BundledFonts.named(name);

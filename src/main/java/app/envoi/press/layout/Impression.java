@@ -18,6 +18,7 @@ import java.util.List;
  * @param width from its left to its right edge, in points
  * @param size that it is drawn in, in points
  * @param rightToLeft it is read from its right edge
+ * @param shaped its letters join, stack or change places, so that only shaping can draw them
  */
 public record Impression(
         String text,
@@ -28,7 +29,8 @@ public record Impression(
         double baseline,
         double width,
         double size,
-        boolean rightToLeft) {
+        boolean rightToLeft,
+        boolean shaped) {
 
     /** What there is to see of a line, span by span in reading order. Tabs and hidden text leave nothing. */
     public static List<Impression> of(Line line, FontBook fonts) {
@@ -79,7 +81,8 @@ public record Impression(
                     raised,
                     width,
                     type.size().toPoints() * piece.scale(),
-                    rightToLeft));
+                    rightToLeft,
+                    Scripts.anyComplex(piece.text())));
             read = upTo;
             at += rightToLeft ? -width : width;
         }

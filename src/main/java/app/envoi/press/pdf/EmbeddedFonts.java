@@ -1,0 +1,90 @@
+package app.envoi.press.pdf;
+
+import app.envoi.press.layout.FontBook;
+import app.envoi.press.layout.FontBook.FontFile;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.font.PDType0Font;
+
+/** The fonts of a PDF that is written, each embedded once with the glyphs that are used. */
+final class EmbeddedFonts {
+    private static final String STAND_IN = "tinos-regular";
+
+    private final PDDocument document;
+    private final FontBook book;
+    private final Map<String, Embedded> fonts = new LinkedHashMap<>();
+
+    EmbeddedFonts(PDDocument document, FontBook book) {
+        this.document = document;
+        this.book = book;
+    }
+
+    FontBook book() {
+        return book;
+    }
+
+    /**
+     * @param name in the pages' resources
+     * @param meanings the character that each glyph will be read back as: the first that it was used for
+     */
+    record Embedded(COSName name, PDType0Font font, Map<Integer, Integer> meanings) {
+        /** The glyph of a character, 0 where there is none. */
+        int glyph(int character) {
+            int glyph = font.getCmapLookup().getGlyphId(character);
+            if (glyph != 0) {
+                font.addToSubset(character);
+                meanings.putIfAbsent(glyph, character);
+            }
+            return glyph;
+        }
+
+        boolean means(int glyph, int character) {
+            return glyph != 0 && meanings.get(glyph) == character;
+        }
+    }
+
+    Embedded of(FontFile file) {
+        Embedded known = fonts.get(file.name());
+        if (known == null) {
+            known = new Embedded(COSName.getPDFName("F" + fonts.size()), load(file), new HashMap<>());
+            fonts.put(file.name(), known);
+        }
+        return known;
+    }
+
+    /** A font that may not be embedded, or is broken, is replaced by a bundled one. */
+    private PDType0Font load(FontFile file) {
+        try {
+            return PDType0Font.load(
+                    document, new ByteArrayInputStream(file.ttf().get()), true);
+        } catch (IOException | RuntimeException unfit) {
+            FontFile other = book.bundled().stream()
+                    .filter(bundled ->
+                            bundled.name().equals(STAND_IN) || bundled.name().equals("tinos"))
+                    .findFirst()
+                    .orElseThrow();
+            try {
+                return PDType0Font.load(
+                        document, new ByteArrayInputStream(other.ttf().get()), true);
+            } catch (IOException bundledFontsAreWhole) {
+                throw new UncheckedIOException(bundledFontsAreWhole);
+            }
+        }
+    }
+
+    Iterable<Embedded> all() {
+        return fonts.values();
+    }
+
+    void finish() throws IOException {
+        for (Embedded embedded : fonts.values()) {
+            embedded.font.subset();
+        }
+    }
+}
