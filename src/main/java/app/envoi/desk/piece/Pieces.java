@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -79,6 +80,13 @@ public class Pieces {
                 .list()
                 .forEach(each -> found.put(each.id(), each));
         return ids.stream().filter(found::containsKey).map(found::get).toList();
+    }
+
+    /** The title of each piece that has one. */
+    public Set<String> titles() {
+        return Set.copyOf(jdbc.sql("select distinct title from piece where title <> ''")
+                .query(String.class)
+                .list());
     }
 
     /** Every tag in use with how many pieces carry it, by name. */

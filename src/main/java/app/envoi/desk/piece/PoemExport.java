@@ -1,6 +1,11 @@
 package app.envoi.desk.piece;
 
+import app.envoi.press.compose.Composer;
+import app.envoi.press.compose.HouseStyle;
+import app.envoi.press.docx.DocxWriter;
+import app.envoi.press.layout.Typesetter;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
@@ -11,6 +16,8 @@ import org.springframework.web.bind.annotation.PathVariable;
 /** Gives a piece as a file. */
 @Controller
 class PoemExport {
+    private static final String WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
+
     private final Pieces pieces;
 
     PoemExport(Pieces pieces) {
@@ -35,6 +42,15 @@ class PoemExport {
                 "md",
                 "text/markdown;charset=UTF-8",
                 wording.poemText().toText().getBytes(StandardCharsets.UTF_8));
+    }
+
+    @GetMapping("/poems/{id}/export.docx")
+    ResponseEntity<byte[]> word(@PathVariable PieceId id) {
+        Wording wording = pieces.open(id).wording();
+        Composer composer = new Composer(Typesetter.standard());
+        byte[] bytes = DocxWriter.write(
+                composer.compose(List.of(wording.poemText()), HouseStyle.PLAIN).manuscript());
+        return file(wording, "docx", WORD, bytes);
     }
 
     private static ResponseEntity<byte[]> file(Wording wording, String ending, String type, byte[] bytes) {

@@ -73,6 +73,14 @@ public class Scribe {
         });
     }
 
+    /** All of them or none. */
+    public List<Piece> startAll(List<Wording> wordings, String from) {
+        return in(() -> wordings.stream()
+                .map(wording -> begin(Kind.POEM, wording, new Hand(0, ""), Origin.IMPORTED, from))
+                .map(pieces::open)
+                .toList());
+    }
+
     private PieceId begin(Kind kind, Wording wording, Hand hand, Origin origin, String remark) {
         PieceId id = pieces.add(kind, clock.instant());
         write(id, wording, hand, origin, remark, true);
@@ -138,7 +146,7 @@ public class Scribe {
                 wording,
                 clock.instant().truncatedTo(ChronoUnit.MICROS),
                 origin,
-                Plain.line("The remark", remark, 500),
+                remark.length() > 500 ? remark.substring(0, 500) : Plain.line("The remark", remark, 500),
                 hand.sitting(),
                 Measure.of(wording, pages.applyAsInt(wording)),
                 List.of());

@@ -3,13 +3,23 @@ package app.envoi.desk.piece;
 import app.envoi.press.layout.Line;
 import app.envoi.press.layout.Page;
 import app.envoi.press.layout.Proof;
+import app.envoi.press.picture.PagePicture;
 import java.util.List;
 
 /** A piece set on pages by itself. */
 public record TrialProof(Proof proof) {
     private static final int FEW = 8;
+    private static final int DRAWN = 12;
     private static final List<String> NUMBERS =
             List.of("No", "One", "Two", "Three", "Four", "Five", "Six", "Seven", "Eight");
+
+    /** The first pages, drawn; at most twelve, since a poet who types looks at one. */
+    public List<String> pictures() {
+        return proof.pages().stream()
+                .limit(DRAWN)
+                .map(page -> PagePicture.svg(page, List.of()))
+                .toList();
+    }
 
     public int pages() {
         return proof.pages().size();

@@ -4,9 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.envoi.desk.Browser;
 import app.envoi.desk.RunningEnvoi;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.api.io.TempDir;
 import org.openqa.selenium.Keys;
 
 class PoemsBrowserTests {
@@ -44,5 +48,29 @@ class PoemsBrowserTests {
         browser.open(envoi.url("/poems/1/drafts")).looksWell("poem-drafts").complainsOfNothing();
         browser.open(envoi.url("/poems/1/about")).looksWell("poem-about").complainsOfNothing();
         browser.open(envoi.url("/poems")).looksWell("poems");
+    }
+
+    @Test
+    void filesAreReadInHandfulsAndShownBeforeAnythingIsKept(@TempDir Path folder) throws IOException {
+        StringBuilder paths = new StringBuilder();
+        for (int i = 0; i < 60; i++) {
+            Path file = folder.resolve("handful " + i + ".md");
+            Files.writeString(
+                    file, "# Number " + i + "\n\nA line of number " + i + "\n  and another,\n\nand a third\n");
+            paths.append(i == 0 ? "" : "\n").append(file);
+        }
+        Files.write(folder.resolve("handful 7.md"), new byte[] {'P', 'K', 3, 4});
+        browser.open(envoi.url("/poems/import")).looksWell("import");
+        browser.find("#files").sendKeys(paths);
+        browser.find("#bring button").click();
+        browser.waitFor("h1", "59 poems found");
+        browser.find(".found details summary").click();
+        browser.looksWell("import-split").complainsOfNothing();
+        browser.find(".keep button").sendKeys(Keys.ENTER);
+        browser.waitFor("h1", "Brought in").looksWell("import-report").complainsOfNothing();
+        browser.open(envoi.url("/poems?words=another"));
+        browser.waitFor("#list", "59 pieces");
+        browser.find("#words").sendKeys(" number 42");
+        browser.waitFor("#list", "1 piece").complainsOfNothing();
     }
 }

@@ -1,0 +1,127 @@
+package app.envoi.desk.piece;
+
+import app.envoi.desk.piece.Sheaf.Item;
+import app.envoi.press.compose.PoemText;
+import app.envoi.press.docx.DocxReader;
+import app.envoi.press.docx.DocxUnreadable;
+import app.envoi.press.manuscript.Manuscript;
+import app.envoi.press.manuscript.Poem;
+import app.envoi.press.manuscript.PoemFinder;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/** Takes the pieces out of a file. What it cannot read it names for what it is. */
+final class SheafReader {
+    private static final int LIMIT = 20 * 1024 * 1024;
+    private static final Charset OLD_WINDOWS = Charset.forName("windows-1252");
+
+    private final PoemFinder finder;
+
+    /** @param titles of the pieces on the desk: where one of them stands, a piece begins */
+    SheafReader(Set<String> titles) {
+        finder = PoemFinder.GUESSING.withTitles(titles);
+    }
+
+    Sheaf read(String name, byte[] bytes) {
+        try {
+            String trouble = trouble(bytes);
+            return trouble.isEmpty() ? new Sheaf(name, items(name, bytes), "") : Sheaf.unusable(name, trouble);
+        } catch (DocxUnreadable | TooLong e) {
+            return Sheaf.unusable(name, e.getMessage());
+        }
+    }
+
+    private static String trouble(byte[] bytes) {
+        if (bytes.length == 0) {
+            return "This file is empty.";
+        }
+        if (bytes.length > LIMIT) {
+            return "This file is over 20 MB. Save it without its pictures, or part it.";
+        }
+        if (startsWith(bytes, "%PDF")) {
+            return "This is a PDF, and a PDF does not say which lines belong together. Bring the Word file that it was made from.";
+        }
+        if (startsWith(bytes, "{\\rtf")) {
+            return "This is an RTF file. Open it in Word or LibreOffice, save it as .docx, and bring that.";
+        }
+        if (startsWith(bytes, "\u00D0\u00CF\u0011\u00E0")) {
+            return "This is a .doc file of old Word, or an encrypted one. Open it, save it as .docx without a password, and bring that.";
+        }
+        boolean text = !startsWith(bytes, "PK") && new String(bytes, StandardCharsets.ISO_8859_1).indexOf('\0') >= 0;
+        return text && !utf16(bytes) ? "This is neither a Word file nor a text file." : "";
+    }
+
+    private List<Item> items(String name, byte[] bytes) throws DocxUnreadable {
+        List<Item> items = startsWith(bytes, "PK") ? fromWord(bytes) : fromText(name, bytes);
+        return items.stream().filter(item -> !item.wording().isBlank()).toList();
+    }
+
+    private List<Item> fromWord(byte[] bytes) throws DocxUnreadable {
+        Manuscript manuscript = DocxReader.read(bytes);
+        PoemFinder.Found found = finder.find(manuscript);
+        record Placed(int first, Item item) {}
+        List<Placed> placed = new ArrayList<>();
+        for (Poem poem : found.poems()) {
+            placed.add(new Placed(poem.first(), new Item(Wording.of(PoemText.from(manuscript, poem)))));
+        }
+        for (PoemFinder.Front front : found.front()) {
+            Poem whole = new Poem("", front.first(), front.last(), Poem.Known.BEGINNING);
+            Wording wording = Wording.of(PoemText.from(manuscript, whole));
+            placed.add(new Placed(front.first(), new Item(wording, true, said(front.kind()), Optional.empty())));
+        }
+        return placed.stream()
+                .sorted(Comparator.comparingInt(Placed::first))
+                .map(Placed::item)
+                .toList();
+    }
+
+    private static String said(PoemFinder.Front.Kind kind) {
+        return "no poem, it seems: a " + kind.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+    }
+
+    private static List<Item> fromText(String name, byte[] bytes) {
+        List<PoemText> poems = PoemText.read(decoded(bytes));
+        if (poems.size() == 1 && poems.get(0).title().isEmpty() && !name.isEmpty()) {
+            return List.of(new Item(Wording.of(poems.get(0)).withTitle(titleFrom(name))));
+        }
+        return poems.stream().map(poem -> new Item(Wording.of(poem))).toList();
+    }
+
+    /** A text file that does not name its only poem is named by its own name. */
+    private static String titleFrom(String name) {
+        String file = name.substring(name.lastIndexOf('/') + 1);
+        return file.replaceFirst("\\.[A-Za-z]{1,5}$", "").replace('_', ' ').strip();
+    }
+
+    private static String decoded(byte[] bytes) {
+        if (utf16(bytes)) {
+            return new String(bytes, StandardCharsets.UTF_16);
+        }
+        try {
+            return StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(bytes))
+                    .toString();
+        } catch (CharacterCodingException e) {
+            return new String(bytes, OLD_WINDOWS);
+        }
+    }
+
+    private static boolean utf16(byte[] bytes) {
+        return startsWith(bytes, "\u00FF\u00FE") || startsWith(bytes, "\u00FE\u00FF");
+    }
+
+    private static boolean startsWith(byte[] bytes, String start) {
+        byte[] wanted = start.getBytes(StandardCharsets.ISO_8859_1);
+        return bytes.length >= wanted.length
+                && java.util.Arrays.equals(bytes, 0, wanted.length, wanted, 0, wanted.length);
+    }
+}

@@ -1,0 +1,58 @@
+package app.envoi.desk.piece;
+
+import app.envoi.desk.piece.Sheaf.Item;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
+
+/** What was brought in and waits for the poet's word. Nothing in it is kept yet. */
+final class Tray {
+    private final List<Sheaf> sheaves = new ArrayList<>();
+    private final Map<String, String> seen = new HashMap<>();
+
+    /** @param known the piece on the desk with this text, if there is one */
+    synchronized void add(Sheaf sheaf, Function<String, List<PieceId>> known) {
+        List<Item> items = new ArrayList<>();
+        for (Item item : sheaf.items()) {
+            items.add(item.leave() ? item : withTwin(item, sheaf.name(), known));
+        }
+        sheaves.add(sheaf.with(items));
+    }
+
+    private Item withTwin(Item item, String file, Function<String, List<PieceId>> known) {
+        if (!known.apply(item.wording().text()).isEmpty()) {
+            return item.twinOf("already on the desk");
+        }
+        String before = seen.putIfAbsent(Drafts.hash(item.wording().text()), file);
+        return before == null ? item : item.twinOf("the same as in " + before);
+    }
+
+    synchronized List<Sheaf> sheaves() {
+        return List.copyOf(sheaves);
+    }
+
+    synchronized void change(int index, UnaryOperator<Sheaf> how) {
+        if (index >= 0 && index < sheaves.size()) {
+            sheaves.set(index, how.apply(sheaves.get(index)));
+        }
+    }
+
+    /** @param left the items to be left out, each as {@code file-item} */
+    synchronized void leave(Set<String> left) {
+        for (int i = 0; i < sheaves.size(); i++) {
+            List<Item> items = new ArrayList<>();
+            for (int j = 0; j < sheaves.get(i).items().size(); j++) {
+                items.add(sheaves.get(i).items().get(j).left(left.contains(i + "-" + j)));
+            }
+            sheaves.set(i, sheaves.get(i).with(items));
+        }
+    }
+
+    synchronized int chosen() {
+        return sheaves.stream().mapToInt(sheaf -> sheaf.chosen().size()).sum();
+    }
+}
