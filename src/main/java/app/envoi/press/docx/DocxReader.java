@@ -21,13 +21,17 @@ public final class DocxReader {
     }
 
     static Manuscript read(byte[] docx, Limits limits) throws DocxUnreadable {
-        WordPackage file = WordPackage.open(docx, limits);
+        return read(WordPackage.open(docx, limits), limits, Spots.NOT_WANTED);
+    }
+
+    /** Reads, and notes where things stand. */
+    static Manuscript read(WordPackage file, Limits limits, Spots spots) throws DocxUnreadable {
         SettingsReader settings = new SettingsReader();
         Optional<Xml> settingsPart = file.beside("settings");
         if (settingsPart.isPresent()) {
             settings.read(settingsPart.get());
         }
-        Reading reading = dressed(file, settings.languages(), limits);
+        Reading reading = new Reading(file, Dress.read(file, settings.languages()), limits, spots);
         Relations relations = file.relations(file.main());
         List<Section> sections =
                 new Body(reading, relations).read(file.xml(file.main()).orElseThrow());
@@ -47,17 +51,5 @@ public final class DocxReader {
                 new Traces(comments, reading.insertions, reading.deleted, reading.hidden),
                 record.word(reading.marks),
                 reading.unsupported);
-    }
-
-    private static Reading dressed(WordPackage file, ThemeLanguages languages, Limits limits) throws DocxUnreadable {
-        Optional<Xml> themePart = file.beside("theme");
-        Theme theme = themePart.isPresent() ? Theme.read(themePart.get(), languages) : Theme.NONE;
-        RunReader runs = new RunReader(theme);
-        Optional<Xml> lists = file.beside("numbering");
-        Numbering numbering = lists.isPresent() ? new NumberingReader(runs).read(lists.get()) : Numbering.NONE;
-        Optional<Xml> styles = file.beside("styles");
-        StylesReader reader = new StylesReader(runs);
-        StyleSheet sheet = styles.isPresent() ? reader.read(styles.get(), numbering) : reader.sheet(numbering);
-        return new Reading(file, limits, runs, sheet, numbering);
     }
 }

@@ -6,6 +6,8 @@ import app.envoi.press.manuscript.ParagraphFormat;
 import app.envoi.press.manuscript.ParagraphFormat.Label;
 import app.envoi.press.manuscript.Type;
 import app.envoi.press.manuscript.WordRecord;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 
 /** Reads one paragraph: {@code w:p} and what stands in its line. */
@@ -21,6 +23,8 @@ final class ParagraphStory {
     private Cascade cascade;
     private boolean dressed;
     private boolean endsSection;
+    private Spots.Span propertySpan = new Spots.Span(0, 0);
+    private final List<Spots.RunSpot> runSpots = new ArrayList<>();
 
     ParagraphStory(Story story, int index, TableDress dress) {
         this.story = story;
@@ -34,15 +38,36 @@ final class ParagraphStory {
 
     /** Stands at the start of {@code w:p} and goes to its end; a section that ends with it is ended after it. */
     Paragraph read(Story.SectionSink sections) throws DocxUnreadable {
+        int from = xml.start();
+        propertySpan = new Spots.Span(xml.end(), xml.end());
+        boolean closed = xml.selfClosing();
+        String prefix = xml.prefix();
         int depth = xml.depth();
         while (xml.child(depth)) {
             if (xml.name().equals("w:pPr") && !dressed) {
+                int start = xml.start();
                 properties(sections);
+                propertySpan = new Spots.Span(start, xml.end());
             } else {
                 content();
             }
         }
+        if (spotsWanted()) {
+            Spots.Span element = new Spots.Span(from, xml.end());
+            reading.spots.paragraph(
+                    new Spots.ParagraphSpot(index, element, propertySpan, closed, prefix, run(mark), runSpots));
+        }
         return finish();
+    }
+
+    private boolean spotsWanted() {
+        return index != Paragraph.OUTSIDE && reading.spots.areWanted();
+    }
+
+    void ran(Spots.RunDraft draft, Declared<RunKey> run) {
+        if (spotsWanted() && !draft.showsNothing() && !run.on(RunKey.HIDDEN)) {
+            runSpots.add(draft.finish(run));
+        }
     }
 
     private void properties(Story.SectionSink sections) throws DocxUnreadable {
@@ -148,6 +173,9 @@ final class ParagraphStory {
     void pageBegan() {
         if (index != Paragraph.OUTSIDE) {
             reading.marks.add(new WordRecord.Mark(index, inlines.length()));
+            if (spotsWanted()) {
+                reading.spots.pageMark(new Spots.Span(xml.start(), xml.end()));
+            }
         }
     }
 }

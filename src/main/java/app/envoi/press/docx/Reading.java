@@ -26,16 +26,18 @@ final class Reading {
     final List<String> hidden = new ArrayList<>();
     final List<WordRecord.Mark> marks = new ArrayList<>();
     final Map<Note.Kind, Map<Integer, String>> notes = new EnumMap<>(Note.Kind.class);
+    final Spots spots;
     int insertions;
     private int paragraphs;
     private int outside;
 
-    Reading(WordPackage file, Limits limits, RunReader runs, StyleSheet styles, Numbering numbering) {
+    Reading(WordPackage file, Dress dress, Limits limits, Spots spots) {
         this.file = file;
         this.limits = limits;
-        this.runs = runs;
-        this.styles = styles;
-        this.formats = new Formats(styles, numbering, types);
+        this.spots = spots;
+        this.runs = dress.runs();
+        this.styles = dress.styles();
+        this.formats = new Formats(styles, dress.numbering(), types);
         for (Note.Kind kind : Note.Kind.values()) {
             notes.put(kind, new LinkedHashMap<>());
         }

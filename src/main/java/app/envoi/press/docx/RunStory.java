@@ -13,6 +13,7 @@ final class RunStory {
     private final Xml xml;
     private Declared<RunKey> run;
     private final StringBuilder hidden = new StringBuilder();
+    private final Spots.RunDraft spot;
 
     RunStory(ParagraphStory paragraph, Story story) {
         this.paragraph = paragraph;
@@ -20,6 +21,7 @@ final class RunStory {
         this.reading = story.reading;
         this.xml = story.xml;
         this.run = paragraph.run(StyleSheet.NO_RUN);
+        this.spot = new Spots.RunDraft(xml);
     }
 
     void read() throws DocxUnreadable {
@@ -28,11 +30,18 @@ final class RunStory {
             content();
         }
         reading.trace(reading.hidden, hidden.toString());
+        paragraph.ran(spot, run);
+    }
+
+    private void properties() throws DocxUnreadable {
+        int from = xml.start();
+        run = paragraph.run(reading.runs.read(xml));
+        spot.properties(new Spots.Span(from, xml.end()));
     }
 
     private void content() throws DocxUnreadable {
         switch (xml.name()) {
-            case "w:rPr" -> run = paragraph.run(reading.runs.read(xml));
+            case "w:rPr" -> properties();
             case "w:t" -> text(Texts.of(xml));
             case "w:tab", "w:ptab" -> add(new Inline.Tab(paragraph.type(run)));
             case "w:br" -> add(new Inline.Break(kind(xml.attribute("w:type", "")), paragraph.type(run)));
@@ -80,7 +89,9 @@ final class RunStory {
         Optional<Inline.PageNumber.Kind> number = story.fields.number();
         if (number.isPresent()) {
             paragraph.inlines.add(new Inline.PageNumber(number.get(), paragraph.type(run)));
+            seen("1");
         } else if (story.fields.shows()) {
+            seen(text);
             int from = 0;
             for (int tab = text.indexOf('\t'); tab >= 0; tab = text.indexOf('\t', from)) {
                 paragraph.inlines.text(text.substring(from, tab), run);
@@ -91,6 +102,12 @@ final class RunStory {
             if (run.on(RunKey.HIDDEN)) {
                 hidden.append(text);
             }
+        }
+    }
+
+    private void seen(String text) {
+        if (reading.spots.areWanted()) {
+            spot.shows(text, run);
         }
     }
 

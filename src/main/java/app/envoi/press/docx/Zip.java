@@ -39,9 +39,19 @@ public final class Zip {
      *
      * @param time MS-DOS time and date, the date in the upper half
      * @param local where its local header starts
+     * @param listed where its record in the directory starts
      */
     public record Entry(
-            String name, int method, int flags, int madeBy, int time, long crc, long packed, long size, int local) {
+            String name,
+            int method,
+            int flags,
+            int madeBy,
+            int time,
+            long crc,
+            long packed,
+            long size,
+            int local,
+            int listed) {
         /** Sizes follow the data instead of standing before it, as programs write that stream. */
         boolean streamed() {
             return (flags & 8) != 0;
@@ -194,7 +204,7 @@ public final class Zip {
                 || path.matches("[A-Za-z]:.*");
     }
 
-    private static String key(String name) {
+    static String key(String name) {
         return name.toLowerCase(Locale.ROOT);
     }
 

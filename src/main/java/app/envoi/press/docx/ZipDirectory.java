@@ -79,7 +79,8 @@ final class ZipDirectory {
                 u32(bytes, at + 16),
                 packed,
                 size,
-                local);
+                local,
+                at);
     }
 
     private int end() throws DocxUnreadable {
