@@ -12,8 +12,8 @@ import java.util.Map;
  * @param working the working folder
  * @param user the user's own folder
  */
-record HomeFolder(String named, Path working, Path user, String system, Map<String, String> environment) {
-    static HomeFolder of(String named) {
+public record HomeFolder(String named, Path working, Path user, String system, Map<String, String> environment) {
+    public static HomeFolder of(String named) {
         return new HomeFolder(
                 named,
                 Path.of(""),
@@ -22,7 +22,7 @@ record HomeFolder(String named, Path working, Path user, String system, Map<Stri
                 System.getenv());
     }
 
-    Path choose() {
+    public Path choose() {
         if (!named.isBlank()) {
             return Path.of(named);
         }

@@ -76,6 +76,24 @@ public record Facts(
                 copy.proof().count().reasons());
     }
 
+    /** With what else is to be said, such as how the reading went. */
+    public Facts withNotes(List<String> more) {
+        List<String> all = new ArrayList<>(more);
+        all.addAll(notes);
+        return new Facts(
+                format,
+                pages,
+                words,
+                characters,
+                fonts,
+                smallest,
+                otherSizes,
+                paragraphStarts,
+                poems,
+                unsupported,
+                List.copyOf(all));
+    }
+
     /** Visible text without marks and pictures. */
     private static String text(Paragraph paragraph) {
         return paragraph.content().stream()

@@ -1,0 +1,69 @@
+package app.envoi.cli;
+
+import app.envoi.press.check.Report;
+import app.envoi.press.rule.Verdict;
+import java.io.StringWriter;
+import java.util.Optional;
+import java.util.function.Consumer;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.ObjectWriteContext;
+import tools.jackson.core.json.JsonFactory;
+
+/** What is said of a packet that was built, or that was not. */
+record BuildAnswers(Packet packet, Report report, boolean json, boolean colour) {
+    private static final String REFUSED =
+            "Nothing was written, because this packet breaks a rule; --anyway writes it all the same.";
+
+    Answer refused() {
+        if (json) {
+            return Answer.line(
+                    object(out -> {
+                        out.writeStringProperty("error", REFUSED);
+                        pages(out);
+                    }),
+                    Answer.BROKEN);
+        }
+        return Answer.told(colour, Answer.BROKEN, screen -> {
+            report(screen);
+            screen.paragraph("", 0, Screen.Ink.STRONG, REFUSED);
+        });
+    }
+
+    Answer built(String docx, Optional<String> pdf) {
+        int code = report.verdict() == Verdict.BROKEN ? Answer.BROKEN : Answer.GOOD;
+        if (json) {
+            return Answer.line(
+                    object(out -> {
+                        out.writeStringProperty("out", docx);
+                        pdf.ifPresent(name -> out.writeStringProperty("pdf", name));
+                        out.writeStringProperty("sha256", packet.copy().file().sha256());
+                        pages(out);
+                    }),
+                    code);
+        }
+        return Answer.told(colour, code, screen -> {
+            report(screen);
+            screen.line("Written: "
+                    + Screen.harmless(pdf.map(name -> docx + ", " + name).orElse(docx)));
+        });
+    }
+
+    private void report(Screen screen) {
+        new ReportText(screen).write(packet.copy().file().name(), report);
+    }
+
+    private void pages(JsonGenerator out) {
+        out.writeNumberProperty("pages", report.pages().pages());
+        out.writeStringProperty("verdict", report.verdict().word());
+    }
+
+    private static String object(Consumer<JsonGenerator> content) {
+        StringWriter line = new StringWriter();
+        try (JsonGenerator out = new JsonFactory().createGenerator(ObjectWriteContext.empty(), line)) {
+            out.writeStartObject();
+            content.accept(out);
+            out.writeEndObject();
+        }
+        return line.toString();
+    }
+}

@@ -1,0 +1,124 @@
+package app.envoi.golden;
+
+import static app.envoi.golden.GoldenFiles.defaultType;
+import static app.envoi.golden.GoldenFiles.plainTitle;
+import static app.envoi.golden.GoldenFiles.poem;
+import static app.envoi.golden.GoldenFiles.poems;
+import static app.envoi.golden.Xml.NORMAL;
+import static app.envoi.golden.Xml.PAGE_BREAK;
+import static app.envoi.golden.Xml.TITLE_STYLE;
+import static app.envoi.golden.Xml.line;
+import static app.envoi.golden.Xml.lines;
+import static app.envoi.golden.Xml.paragraph;
+import static app.envoi.golden.Xml.run;
+import static app.envoi.golden.Xml.sectionOf;
+
+import app.envoi.golden.GoldenFiles.Made;
+import java.util.List;
+
+/**
+ * Where pages begin. Calibri 12 in single lines is 14.65 points high: 44 lines fill 644.5 of a Letter page's 648 points, and no 45th comes near.
+ */
+final class PageCases {
+    private static final int LINES_OF_A_PAGE = 44;
+
+    private PageCases() {}
+
+    static List<Made> all() {
+        return List.of(
+                new Made("six-pages-exactly", long_(6 * LINES_OF_A_PAGE)),
+                new Made("seventh-page-by-one-line", long_(6 * LINES_OF_A_PAGE + 1)),
+                new Made("spills-by-two-lines", spills()),
+                new Made("poem-starts-mid-page", midPage()),
+                new Made("pages-by-empty-paragraphs", emptyParagraphs()),
+                new Made("break-inside-a-paragraph", breakInside()),
+                new Made("break-before-by-style", breakByStyle()),
+                new Made("section-continuous", sections("continuous")),
+                new Made("section-next-page", sections("nextPage")),
+                new Made("tracked-deletion", trackedDeletion()),
+                new Made("cover-letter-first", coverLetter()));
+    }
+
+    private static WordFile calibri() {
+        return WordFile.plain().styles(defaultType("Calibri", 24) + NORMAL + TITLE_STYLE);
+    }
+
+    private static WordFile long_(int count) {
+        return calibri().body(poem(Verses.ofLines(count)));
+    }
+
+    /** Title, an empty line, forty lines and four gaps are 46 lines: two more than a page holds. */
+    private static WordFile spills() {
+        Verses worm = Verses.conquerorWorm();
+        return calibri()
+                .body(Xml.titleOnNewPage(worm.title()) + line("") + lines(worm.lines()) + poem(Verses.sickRose()));
+    }
+
+    private static WordFile midPage() {
+        return WordFile.plain()
+                .body(poem(Verses.sickRose())
+                        + line("")
+                        + line("")
+                        + plainTitle(Verses.nobody())
+                        + lines(Verses.nobody().lines()));
+    }
+
+    /** 34 empty paragraphs after 10 lines fill the page's 44 lines, and the next title lands on page 2 by luck. */
+    private static WordFile emptyParagraphs() {
+        return calibri()
+                .body(poem(Verses.sickRose())
+                        + line("").repeat(34)
+                        + plainTitle(Verses.nobody())
+                        + lines(Verses.nobody().lines()));
+    }
+
+    /** The second poem's title follows the break in one paragraph with the first poem's last line. */
+    private static WordFile breakInside() {
+        Verses rose = Verses.sickRose();
+        String last = paragraph(
+                "", run(rose.lines().get(8)) + PAGE_BREAK + run(Verses.nobody().title()));
+        return WordFile.plain().body(poem(rose, 8, last) + lines(Verses.nobody().lines()));
+    }
+
+    private static WordFile breakByStyle() {
+        String style = TITLE_STYLE.replace("<w:keepNext/>", "<w:keepNext/><w:pageBreakBefore/>");
+        return WordFile.plain()
+                .styles(defaultType("Times New Roman", 24) + NORMAL + style)
+                .body(plainTitle(Verses.sickRose())
+                        + lines(Verses.sickRose().lines())
+                        + plainTitle(Verses.nobody())
+                        + lines(Verses.nobody().lines()));
+    }
+
+    /** A section ends with the first poem; the kind of the section after it decides where the second one begins. */
+    private static WordFile sections(String kind) {
+        Verses rose = Verses.sickRose();
+        String end = paragraph(sectionOf(""), run(rose.lines().get(8)));
+        return WordFile.plain()
+                .body(poem(rose, 8, end)
+                        + plainTitle(Verses.nobody())
+                        + lines(Verses.nobody().lines()))
+                .section(sectionOf("<w:type w:val=\"" + kind + "\"/>"));
+    }
+
+    /** Forty deleted lines that would push the poem's end to a second page, were they counted. */
+    private static WordFile trackedDeletion() {
+        String gone = "<w:del w:id=\"7\" w:author=\"A Reader\" w:date=\"2025-05-01T10:00:00Z\"><w:r><w:delText"
+                + " xml:space=\"preserve\">The worm again. </w:delText></w:r></w:del>";
+        String deleted =
+                "<w:p><w:pPr><w:rPr><w:del w:id=\"8\" w:author=\"A Reader\" w:date=\"2025-05-01T10:00:00Z\"/></w:rPr>"
+                        + "</w:pPr>" + gone + "</w:p>";
+        return WordFile.plain().body(poem(Verses.sickRose(), 4, deleted.repeat(40) + line("")));
+    }
+
+    private static WordFile coverLetter() {
+        List<String> letter = List.of(
+                "Dear Editors,",
+                "",
+                "Thank you for reading two poems for your consideration. They have not been published before.",
+                "",
+                "Sincerely,",
+                "A Poet");
+        return WordFile.plain().body(lines(letter) + poems(Verses.sickRose(), Verses.nobody()));
+    }
+}
