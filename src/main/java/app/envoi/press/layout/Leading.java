@@ -10,6 +10,7 @@ final class Leading {
 
     private static final double TWIPS = 20;
     private static final double EXACT_ASCENT = 0.8;
+    private static final double SLIP = 0.001;
 
     private final Conventions conventions;
     private final double grid;
@@ -59,13 +60,25 @@ final class Leading {
     }
 
     private Height automatic(Extent tallest, ParagraphFormat format) {
-        double natural = tallest.height();
-        double single = grid > 0 && format.snapToGrid() ? Math.ceil(natural / grid - 0.001) * grid : natural;
-        double height =
-                conventions.multiple().of(single, Math.max(0, format.spacing().line()));
-        double above = tallest.ascent() + Math.max(0, (single - natural) / 2);
+        int line = Math.max(0, format.spacing().line());
+        boolean snaps = grid > 0 && format.snapToGrid();
+        return snaps ? onGrid(tallest, line) : free(tallest, line);
+    }
+
+    /** The extra of a wide line spacing lies below the line. */
+    private Height free(Extent tallest, int line) {
+        double single = tallest.height();
+        double height = conventions.multiple().of(single, line);
         double need = conventions.extraHangs() ? Math.min(height, single) : height;
-        return new Height(Math.min(above, Math.max(height, 0)), height, need);
+        return new Height(Math.min(tallest.ascent(), height), height, need);
+    }
+
+    /** On the grid a line takes whole steps of it, and the type stands in their middle. */
+    private Height onGrid(Extent tallest, int line) {
+        double single = Math.ceil(tallest.height() / grid - SLIP) * grid;
+        double height = conventions.multiple().of(single, line);
+        double above = Math.max(0, (height - tallest.height()) / 2);
+        return new Height(above + tallest.ascent(), height, height);
     }
 
     /** All in points. */
