@@ -1,7 +1,6 @@
 package app.envoi.press.docx;
 
 import app.envoi.press.manuscript.Length;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,8 +17,6 @@ record TableRules(
         @Nullable Length below,
         @Nullable Length spacing) {
     static final TableRules UNSAID = new TableRules(null, null, null, null);
-    private static final double EIGHTHS = 8;
-    private static final List<String> NOTHING = List.of("nil", "none", "");
 
     /** Stands at the start of {@code w:tblBorders} or {@code w:tcBorders} and goes to its end. */
     static TableRules read(Xml xml) throws DocxUnreadable {
@@ -43,12 +40,7 @@ record TableRules(
     }
 
     private static Length width(Xml xml) throws DocxUnreadable {
-        String kind = xml.attribute("w:val", "");
-        if (NOTHING.contains(kind)) {
-            return Length.ZERO;
-        }
-        int lines = kind.startsWith("double") ? 3 : 1;
-        return Length.points(Math.min(96, Math.max(0, Measure.number(xml.attribute("w:sz"), 0))) * lines / EIGHTHS);
+        return Length.twips(BorderWidth.twips(xml));
     }
 
     TableRules over(TableRules lower) {

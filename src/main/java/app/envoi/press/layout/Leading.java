@@ -22,25 +22,53 @@ final class Leading {
     }
 
     Height of(Shaped shaped, int from, int to, boolean first, boolean last) {
-        return of(tallest(shaped, from, to, first, last), shaped.paragraph().format());
+        Extent type = type(shaped, from, to, first, last);
+        Extent objects = objects(shaped, from, to);
+        ParagraphFormat format = shaped.paragraph().format();
+        return objects == Extent.NONE ? of(type, format) : around(objects, type, format);
     }
 
-    private Extent tallest(Shaped shaped, int from, int to, boolean first, boolean last) {
-        double ascent = first ? shaped.label().extent().ascent() : 0;
-        double descent = first ? shaped.label().extent().descent() : 0;
+    private Extent type(Shaped shaped, int from, int to, boolean first, boolean last) {
+        Extent tallest = first ? shaped.label().extent() : Extent.NONE;
         boolean any = false;
         for (Stretch stretch : shaped.stretches()) {
-            if (stretch.from() < to && stretch.to() > from && stretch.extent() != Extent.NONE) {
-                ascent = Math.max(ascent, stretch.extent().ascent());
-                descent = Math.max(descent, stretch.extent().descent());
+            if (stretch.from() < to && stretch.to() > from && stretch.isType()) {
+                tallest = tallest.or(stretch.extent());
                 any = true;
             }
         }
-        if (!any || last && conventions.markCounts()) {
-            ascent = Math.max(ascent, shaped.mark().ascent());
-            descent = Math.max(descent, shaped.mark().descent());
+        return !any || last && conventions.markCounts() ? tallest.or(shaped.mark()) : tallest;
+    }
+
+    private static Extent objects(Shaped shaped, int from, int to) {
+        Extent tallest = Extent.NONE;
+        for (Stretch stretch : shaped.stretches()) {
+            if (stretch.from() < to && stretch.to() > from && !stretch.isType()) {
+                tallest = tallest.or(stretch.extent());
+            }
         }
-        return new Extent(ascent, descent);
+        return tallest;
+    }
+
+    /** A picture in the line is not multiplied by the line spacing: only what the spacing adds to the type is added. */
+    private Height around(Extent objects, Extent type, ParagraphFormat format) {
+        Extent tallest = objects.or(type);
+        if (format.spacing().rule() != Spacing.LineRule.AUTO) {
+            return of(tallest, format);
+        }
+        double single = snaps(format) ? stepped(type.height()) : type.height();
+        double whole = snaps(format) ? stepped(tallest.height()) : tallest.height();
+        double extra = conventions.multiple().of(single, Math.max(0, format.spacing().line())) - single;
+        double height = Math.max(0, whole + extra);
+        return new Height(Math.min(tallest.ascent() + whole - tallest.height(), height), height, Math.min(height, whole));
+    }
+
+    private boolean snaps(ParagraphFormat format) {
+        return grid > 0 && format.snapToGrid();
+    }
+
+    private double stepped(double height) {
+        return Math.ceil(height / grid - SLIP) * grid;
     }
 
     private Height of(Extent tallest, ParagraphFormat format) {
@@ -61,8 +89,7 @@ final class Leading {
 
     private Height automatic(Extent tallest, ParagraphFormat format) {
         int line = Math.max(0, format.spacing().line());
-        boolean snaps = grid > 0 && format.snapToGrid();
-        return snaps ? onGrid(tallest, line) : free(tallest, line);
+        return snaps(format) ? onGrid(tallest, line) : free(tallest, line);
     }
 
     /** The extra of a wide line spacing lies below the line. */
@@ -75,7 +102,7 @@ final class Leading {
 
     /** On the grid a line takes whole steps of it, and the type stands in their middle. */
     private Height onGrid(Extent tallest, int line) {
-        double single = Math.ceil(tallest.height() / grid - SLIP) * grid;
+        double single = stepped(tallest.height());
         double height = conventions.multiple().of(single, line);
         double above = Math.max(0, (height - tallest.height()) / 2);
         return new Height(above + tallest.ascent(), height, height);
