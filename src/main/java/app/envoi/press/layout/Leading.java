@@ -58,9 +58,11 @@ final class Leading {
         }
         double single = snaps(format) ? stepped(type.height()) : type.height();
         double whole = snaps(format) ? stepped(tallest.height()) : tallest.height();
-        double extra = conventions.multiple().of(single, Math.max(0, format.spacing().line())) - single;
+        double extra =
+                conventions.multiple().of(single, Math.max(0, format.spacing().line())) - single;
         double height = Math.max(0, whole + extra);
-        return new Height(Math.min(tallest.ascent() + whole - tallest.height(), height), height, Math.min(height, whole));
+        return new Height(
+                Math.min(tallest.ascent() + whole - tallest.height(), height), height, Math.min(height, whole));
     }
 
     private boolean snaps(ParagraphFormat format) {
