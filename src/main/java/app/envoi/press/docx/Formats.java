@@ -114,10 +114,8 @@ final class Formats {
                 all.on(ParagraphKey.CONTEXTUAL));
     }
 
-    /** Items of a list take no automatic room, as in HTML. */
     private static Length room(Declared<ParagraphKey> all, ParagraphKey key, ParagraphKey automatic) {
-        int free = all.number(ParagraphKey.LIST, 0) == 0 ? AUTOMATIC : 0;
-        return Length.twips(all.on(automatic) ? free : all.number(key, 0));
+        return Length.twips(all.on(automatic) ? AUTOMATIC : all.number(key, 0));
     }
 
     private static Border border(Declared<ParagraphKey> all) {
