@@ -5,7 +5,6 @@ import app.envoi.press.manuscript.Note;
 import app.envoi.press.manuscript.Section;
 import app.envoi.press.manuscript.Traces;
 import java.util.List;
-import java.util.Optional;
 
 /** Reads Word's files. Thread-safe; opens no file and no connection. */
 public final class DocxReader {
@@ -26,12 +25,7 @@ public final class DocxReader {
 
     /** Reads, and notes where things stand. */
     static Manuscript read(WordPackage file, Limits limits, Spots spots) throws DocxUnreadable {
-        SettingsReader settings = new SettingsReader();
-        Optional<Xml> settingsPart = file.beside("settings");
-        if (settingsPart.isPresent()) {
-            settings.read(settingsPart.get());
-        }
-        Reading reading = new Reading(file, Dress.read(file, settings.languages()), limits, spots);
+        Reading reading = new Reading(file, Dress.read(file), limits, spots);
         Relations relations = file.relations(file.main());
         List<Section> sections =
                 new Body(reading, relations).read(file.xml(file.main()).orElseThrow());
@@ -40,13 +34,13 @@ public final class DocxReader {
                     "This Word file holds no text: open it in Word to see whether it is the right one.");
         }
         List<Note> notes = new NotesReader(reading).read();
-        FileRecord record = FileRecord.read(file);
+        FileRecord record = FileRecord.read(file, reading.characters);
         int comments = new CommentsReader(file).count();
         reading.lostParts(relations);
         return new Manuscript(
                 sections,
                 notes,
-                settings.settings(),
+                reading.settings.settings(),
                 record.properties(),
                 new Traces(comments, reading.insertions, reading.deleted, reading.hidden),
                 record.word(reading.marks),

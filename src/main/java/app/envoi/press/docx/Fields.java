@@ -58,7 +58,11 @@ final class Fields {
 
     /** Text at this point is seen on the page. */
     boolean shows() {
-        return open.stream().allMatch(field -> field.result && field.number == null);
+        return open.stream().allMatch(Fields::shows);
+    }
+
+    private static boolean shows(Field field) {
+        return field.result && field.number == null;
     }
 
     /** Text at this point stands for a page number; given once for each field. */
@@ -68,7 +72,8 @@ final class Fields {
             return Optional.empty();
         }
         field.shown = true;
-        return Optional.of(field.number);
+        boolean inSight = open.stream().skip(1).allMatch(Fields::shows);
+        return inSight ? Optional.of(field.number) : Optional.empty();
     }
 
     private static PageNumber.@Nullable Kind kind(String instruction) {

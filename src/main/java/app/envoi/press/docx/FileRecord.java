@@ -21,12 +21,12 @@ final class FileRecord {
         this.unchanged = unchanged;
     }
 
-    static FileRecord read(WordPackage file) throws DocxUnreadable {
+    static FileRecord read(WordPackage file, long characters) throws DocxUnreadable {
         Map<String, String> values = new HashMap<>();
         for (String kind : PARTS) {
             values(file, kind, values);
         }
-        return new FileRecord(values, SaveEvidence.of(file).byWord(values));
+        return new FileRecord(values, new SaveEvidence(file.zip(), values).byWord(characters));
     }
 
     private static void values(WordPackage file, String kind, Map<String, String> into) throws DocxUnreadable {
@@ -55,7 +55,7 @@ final class FileRecord {
     /** Empty where Word left neither a count nor a mark. */
     Optional<WordRecord> word(List<WordRecord.Mark> marks) {
         int pages = Math.max(0, Measure.number(said.get("ep:Pages"), 0));
-        boolean word = said.getOrDefault("ep:Application", "").matches("Microsoft.*Word.*");
+        boolean word = SaveEvidence.namesWord(said);
         boolean said = word && (pages > 0 || !marks.isEmpty());
         return said ? Optional.of(new WordRecord(pages, marks, unchanged)) : Optional.empty();
     }

@@ -15,21 +15,30 @@ import java.util.Optional;
 
 /** Lays the levels of paragraph formatting over one another, counts lists, and makes formats of the result. */
 final class Formats {
-    /** What a paragraph has whose space is left to the program, as in HTML: fourteen points. */
-    static final int AUTOMATIC = 280;
+    /** What a paragraph has whose space is left to the program: fourteen points as in HTML, or five as in old files. */
+    private static final int AUTOMATIC = 280;
+
+    private static final int AUTOMATIC_OF_OLD = 100;
 
     private final StyleSheet styles;
     private final Numbering numbering;
     private final Labels labels;
     private final Types types;
+    private final boolean asHtml;
     private final Map<String, Cascade> cascades = new HashMap<>();
     private final Map<Declared<ParagraphKey>, ParagraphFormat> made = new HashMap<>();
 
-    Formats(StyleSheet styles, Numbering numbering, Types types) {
+    Formats(StyleSheet styles, Numbering numbering, Types types, boolean asHtml) {
         this.styles = styles;
         this.numbering = numbering;
         this.labels = new Labels(numbering);
         this.types = types;
+        this.asHtml = asHtml;
+    }
+
+    /** Space that is left to the program follows the rules of HTML. */
+    boolean asHtml() {
+        return asHtml;
     }
 
     /** Run formatting of a paragraph of this style, by itself or in a cell of a table. */
@@ -103,7 +112,7 @@ final class Formats {
                 : Length.twips(all.number(key, 0));
     }
 
-    private static Spacing spacing(Declared<ParagraphKey> all) {
+    private Spacing spacing(Declared<ParagraphKey> all) {
         boolean ruled = all.get(ParagraphKey.LINE_RULE) instanceof Spacing.LineRule;
         Spacing.LineRule rule = ruled ? (Spacing.LineRule) all.get(ParagraphKey.LINE_RULE) : Spacing.LineRule.AUTO;
         return new Spacing(
@@ -114,8 +123,8 @@ final class Formats {
                 all.on(ParagraphKey.CONTEXTUAL));
     }
 
-    private static Length room(Declared<ParagraphKey> all, ParagraphKey key, ParagraphKey automatic) {
-        return Length.twips(all.on(automatic) ? AUTOMATIC : all.number(key, 0));
+    private Length room(Declared<ParagraphKey> all, ParagraphKey key, ParagraphKey automatic) {
+        return Length.twips(all.on(automatic) ? asHtml ? AUTOMATIC : AUTOMATIC_OF_OLD : all.number(key, 0));
     }
 
     private static Border border(Declared<ParagraphKey> all) {

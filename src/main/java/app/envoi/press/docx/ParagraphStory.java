@@ -19,6 +19,7 @@ final class ParagraphStory {
     private final int index;
     final InlineList inlines;
     private Declared<ParagraphKey> direct = StyleSheet.NO_PARAGRAPH;
+    private Declared<ParagraphKey> all = StyleSheet.NO_PARAGRAPH;
     private Declared<RunKey> mark = StyleSheet.NO_RUN;
     private Cascade cascade;
     private boolean dressed;
@@ -96,9 +97,12 @@ final class ParagraphStory {
         if (mark.on(RunKey.DELETED)) {
             marked = marked.with(RunKey.HIDDEN, true);
         }
-        Declared<ParagraphKey> all = reading.formats.resolve(direct, dress);
+        all = reading.formats.resolve(direct, dress);
         if (all.get(ParagraphKey.FRAMED) instanceof String frame) {
             reading.unsupported.add(frame);
+        }
+        if (index != Paragraph.OUTSIDE) {
+            reading.characters += inlines.length();
         }
         ParagraphFormat format = reading.formats.format(all, marked);
         Optional<Label> label = reading.formats.label(all, marked);
@@ -106,6 +110,11 @@ final class ParagraphStory {
             format = format.withLabel(label);
         }
         return new Paragraph(index, format, inlines.finish(), reading.types.type(marked, Slot.ASCII));
+    }
+
+    /** What all levels together say of the paragraph that was read. */
+    Declared<ParagraphKey> said() {
+        return all;
     }
 
     boolean endsSection() {

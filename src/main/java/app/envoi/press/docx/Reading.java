@@ -27,7 +27,12 @@ final class Reading {
     final List<WordRecord.Mark> marks = new ArrayList<>();
     final Map<Note.Kind, Map<Integer, String>> notes = new EnumMap<>(Note.Kind.class);
     final Spots spots;
+    final SettingsReader settings;
+    /** Of the body's text, spaces included. */
+    long characters;
+
     int insertions;
+    private final Map<Note.Kind, Integer> numbered = new EnumMap<>(Note.Kind.class);
     private int paragraphs;
     private int outside;
 
@@ -37,7 +42,12 @@ final class Reading {
         this.spots = spots;
         this.runs = dress.runs();
         this.styles = dress.styles();
-        this.formats = new Formats(styles, dress.numbering(), types);
+        this.formats = new Formats(
+                styles,
+                dress.numbering(),
+                types,
+                !dress.settings().settings().flags().contains("doNotUseHTMLParagraphAutoSpacing"));
+        this.settings = dress.settings();
         for (Note.Kind kind : Note.Kind.values()) {
             notes.put(kind, new LinkedHashMap<>());
         }
@@ -61,6 +71,13 @@ final class Reading {
         if (count >= limits.paragraphs()) {
             throw DocxUnreadable.over("it has more than " + limits.paragraphs() + " paragraphs");
         }
+    }
+
+    /** The label of a note that is called here; a note with a mark of its own has none and is not counted. */
+    String noteLabel(Note.Kind kind, int id, boolean own) {
+        String label = own ? "" : settings.numbers(kind).label(numbered.merge(kind, 1, Integer::sum));
+        notes.computeIfAbsent(kind, missing -> new LinkedHashMap<>()).putIfAbsent(id, label);
+        return label;
     }
 
     /** Names what stands beside the body that is not read at all. */

@@ -2,7 +2,6 @@ package app.envoi.press.docx;
 
 import app.envoi.press.manuscript.Inline;
 import app.envoi.press.manuscript.Note;
-import java.util.Map;
 import java.util.Optional;
 
 /** Reads one run: {@code w:r}. */
@@ -148,9 +147,7 @@ final class RunStory {
         String custom = xml.attribute("w:customMarkFollows");
         boolean own = custom != null && Measure.on(custom);
         if (story.fields.shows()) {
-            Map<Integer, String> labels = reading.notes.get(kind);
-            String label = own ? "" : String.valueOf(labels.size() + 1);
-            labels.putIfAbsent(id, label);
+            String label = reading.noteLabel(kind, id, own);
             paragraph.inlines.add(new Inline.NoteMark(kind, id, label, paragraph.type(run)));
         }
     }

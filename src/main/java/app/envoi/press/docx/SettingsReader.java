@@ -1,6 +1,7 @@
 package app.envoi.press.docx;
 
 import app.envoi.press.manuscript.Length;
+import app.envoi.press.manuscript.Note;
 import app.envoi.press.manuscript.Settings;
 import java.util.HashSet;
 import java.util.Set;
@@ -15,6 +16,8 @@ final class SettingsReader {
     private boolean evenAndOdd;
     private boolean mirrored;
     private final Set<String> flags = new HashSet<>();
+    private NoteNumbers footnotes = new NoteNumbers("decimal", 1);
+    private NoteNumbers endnotes = new NoteNumbers("lowerRoman", 1);
     private ThemeLanguages languages = ThemeLanguages.NONE;
 
     void read(Xml xml) throws DocxUnreadable {
@@ -28,6 +31,18 @@ final class SettingsReader {
 
     Settings settings() {
         return new Settings(compatibility, defaultTab, evenAndOdd, mirrored, flags);
+    }
+
+    /** How notes are numbered. */
+    record NoteNumbers(String form, int start) {
+        /** The label of the n-th note, counted from 1. */
+        String label(int n) {
+            return NumberForm.of(form, start + n - 1);
+        }
+    }
+
+    NoteNumbers numbers(Note.Kind kind) {
+        return kind == Note.Kind.FOOTNOTE ? footnotes : endnotes;
     }
 
     ThemeLanguages languages() {
@@ -44,9 +59,24 @@ final class SettingsReader {
             case "w:mirrorMargins" -> mirrored = Measure.on(xml.attribute("w:val"));
             case "w:themeFontLang" ->
                 languages = new ThemeLanguages(xml.attribute("w:eastAsia", ""), xml.attribute("w:bidi", ""));
+            case "w:footnotePr" -> footnotes = numbers(xml, footnotes);
+            case "w:endnotePr" -> endnotes = numbers(xml, endnotes);
             case "w:compat" -> compatibility(xml);
             default -> {}
         }
+    }
+
+    private static NoteNumbers numbers(Xml xml, NoteNumbers usual) throws DocxUnreadable {
+        NoteNumbers found = usual;
+        int depth = xml.depth();
+        while (xml.child(depth)) {
+            if (xml.name().equals("w:numFmt")) {
+                found = new NoteNumbers(xml.attribute("w:val", usual.form()), found.start());
+            } else if (xml.name().equals("w:numStart")) {
+                found = new NoteNumbers(found.form(), Measure.number(xml.attribute("w:val"), 1));
+            }
+        }
+        return found;
     }
 
     private void compatibility(Xml xml) throws DocxUnreadable {

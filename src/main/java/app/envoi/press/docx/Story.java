@@ -76,29 +76,36 @@ final class Story {
 
     /** As above, into a list that the end of a section may empty. */
     void blocks(TableDress dress, List<Block> into) throws DocxUnreadable {
+        blocks(dress, new Neighbours(reading.formats.asHtml()), into);
+    }
+
+    private void blocks(TableDress dress, Neighbours neighbours, List<Block> into) throws DocxUnreadable {
         int depth = xml.depth();
         while (xml.child(depth)) {
-            block(dress, into);
+            block(dress, neighbours, into);
         }
     }
 
     /** Stands at the start of one block. */
-    void block(TableDress dress, List<Block> into) throws DocxUnreadable {
+    void block(TableDress dress, Neighbours neighbours, List<Block> into) throws DocxUnreadable {
         switch (xml.name()) {
-            case "w:p" -> paragraph(dress, into);
+            case "w:p" -> paragraph(dress, neighbours, into);
             case "w:tbl" -> {
                 reading.unsupported.add("table");
                 into.add(new TableReader(this).read());
             }
-            case "w:sdt", "w:sdtContent", "w:customXml", "w:smartTag", "w:ins", "w:moveTo" -> blocks(dress, into);
-            case "w:altChunk" -> reading.unsupported.add("embedded document");
+            case "w:sdt", "w:sdtContent", "w:customXml", "w:smartTag", "w:ins", "w:moveTo" ->
+                blocks(dress, neighbours, into);
+            case "w:altChunk" ->
+                throw new DocxUnreadable("This Word file takes in another document that only Word can unfold:"
+                        + " open it in Word, save it again, and use that copy.");
             case "m:oMathPara", "m:oMath" -> reading.unsupported.add("equation");
             case "w:sectPr" -> sections.setup(xml);
             default -> {}
         }
     }
 
-    private void paragraph(TableDress dress, List<Block> into) throws DocxUnreadable {
+    private void paragraph(TableDress dress, Neighbours neighbours, List<Block> into) throws DocxUnreadable {
         int index = Paragraph.OUTSIDE;
         if (body) {
             index = reading.nextParagraph();
@@ -106,7 +113,8 @@ final class Story {
             reading.countOutside();
         }
         ParagraphStory paragraph = new ParagraphStory(this, index, dress);
-        into.add(paragraph.read(sections));
+        Paragraph read = paragraph.read(sections);
+        neighbours.add(read, paragraph.said(), into);
         if (paragraph.endsSection()) {
             sections.end();
         }

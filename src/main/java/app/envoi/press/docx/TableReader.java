@@ -20,6 +20,7 @@ final class TableReader {
     private CellMargins margins = CellMargins.UNSAID;
     private Length indent = Length.ZERO;
     private boolean fixed;
+    private TableLook look = TableLook.NONE;
 
     TableReader(Story story) {
         this.story = story.cell();
@@ -60,6 +61,7 @@ final class TableReader {
                 case "w:tblStyle" -> styles = reading.styles.table(xml.attribute("w:val", ""));
                 case "w:tblInd" -> indent = width(xml);
                 case "w:tblLayout" -> fixed = xml.attribute("w:type", "").equals("fixed");
+                case "w:tblLook" -> look = TableLook.read(xml);
                 case "w:tblCellMar" -> own = CellMargins.read(xml);
                 case "w:tblpPr" -> reading.unsupported.add("floating table");
                 default -> {}
@@ -92,6 +94,10 @@ final class TableReader {
         boolean header;
         boolean splits = true;
         final List<Table.Cell> cells = new ArrayList<>();
+        /** Parts of the table's style that Word wrote down for this row. */
+        final List<String> parts = new ArrayList<>();
+
+        int column;
     }
 
     private Table.Row row() throws DocxUnreadable {
@@ -106,7 +112,7 @@ final class TableReader {
     private void rowContent(RowDraft draft) throws DocxUnreadable {
         switch (xml.name()) {
             case "w:trPr" -> rowProperties(draft);
-            case "w:tc" -> draft.cells.add(cell());
+            case "w:tc" -> draft.cells.add(cell(draft));
             case "w:sdt", "w:sdtContent", "w:customXml" -> {
                 int depth = xml.depth();
                 while (xml.child(depth)) {
@@ -129,6 +135,7 @@ final class TableReader {
                 case "w:tblHeader" -> draft.header = Measure.on(xml.attribute("w:val"));
                 case "w:cantSplit" -> draft.splits = !Measure.on(xml.attribute("w:val"));
                 case "w:gridBefore" -> skipped(draft);
+                case "w:cnfStyle" -> draft.parts.addAll(TableLook.named(xml));
                 case "w:ins" -> reading.insertions++;
                 default -> {}
             }
@@ -147,18 +154,22 @@ final class TableReader {
         return word.equals("exact") ? LineRule.EXACT : LineRule.AT_LEAST;
     }
 
-    private Table.Cell cell() throws DocxUnreadable {
+    private Table.Cell cell(RowDraft row) throws DocxUnreadable {
         CellDraft draft = new CellDraft();
         List<Block> blocks = new ArrayList<>();
-        TableDress dress = dress();
+        TableDress dress = dress(row.parts.isEmpty() ? look.asked(rows.size(), row.column) : row.parts);
+        Neighbours neighbours = new Neighbours(reading.formats.asHtml());
         int depth = xml.depth();
         while (xml.child(depth)) {
             if (xml.name().equals("w:tcPr")) {
                 cellProperties(draft);
+                dress = draft.parts.isEmpty() ? dress : dress(both(row.parts, draft.parts));
             } else {
-                story.block(dress, blocks);
+                story.block(dress, neighbours, blocks);
             }
         }
+        neighbours.endCell(blocks);
+        row.column++;
         return new Table.Cell(
                 draft.width,
                 draft.span,
@@ -167,12 +178,18 @@ final class TableReader {
                 blocks);
     }
 
-    private TableDress dress() {
+    private TableDress dress(List<String> parts) {
         TableDress dress = TableDress.NONE;
         for (Style style : styles) {
-            dress = dress.with(new Style.Part(style.run(), style.paragraph()));
+            dress = TableLook.dressed(dress, style, parts);
         }
         return dress;
+    }
+
+    private static List<String> both(List<String> some, List<String> more) {
+        List<String> all = new ArrayList<>(some);
+        all.addAll(more);
+        return all;
     }
 
     /** A cell while it is read. */
@@ -181,6 +198,7 @@ final class TableReader {
         int span = 1;
         boolean continues;
         CellMargins margins = CellMargins.UNSAID;
+        final List<String> parts = new ArrayList<>();
     }
 
     private void cellProperties(CellDraft draft) throws DocxUnreadable {
@@ -192,6 +210,7 @@ final class TableReader {
                     draft.span = Math.max(1, Math.min(MOST_COLUMNS, Measure.number(xml.attribute("w:val"), 1)));
                 case "w:vMerge" ->
                     draft.continues = !xml.attribute("w:val", "continue").equals("restart");
+                case "w:cnfStyle" -> draft.parts.addAll(TableLook.named(xml));
                 case "w:tcMar" -> draft.margins = CellMargins.read(xml);
                 case "w:textDirection" -> direction(xml.attribute("w:val", ""));
                 default -> {}

@@ -164,6 +164,11 @@ public record ParagraphFormat(
                 style, outlineLevel, alignment, indents, spacing, keeps, tabs, other, border, rightToLeft, snapToGrid);
     }
 
+    public ParagraphFormat withBorder(Border other) {
+        return new ParagraphFormat(
+                style, outlineLevel, alignment, indents, spacing, keeps, tabs, label, other, rightToLeft, snapToGrid);
+    }
+
     public ParagraphFormat withRightToLeft(boolean on) {
         return new ParagraphFormat(
                 style, outlineLevel, alignment, indents, spacing, keeps, tabs, label, border, on, snapToGrid);

@@ -5,7 +5,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDateTime;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -153,6 +155,28 @@ public final class DocxBuilder {
         all.put("word/_rels/document.xml.rels", relations().getBytes(StandardCharsets.UTF_8));
         all.putAll(parts);
         return zip(all);
+    }
+
+    /** As Word packs it: under DOS, for version 4.5, with the option for speed, sizes in front. */
+    public byte[] buildAsWord() {
+        byte[] bytes = build();
+        List<Integer> entries = new ArrayList<>();
+        for (int at = 0; at + 46 < bytes.length; at++) {
+            if (bytes[at] == 'P' && bytes[at + 1] == 'K' && bytes[at + 2] == 1 && bytes[at + 3] == 2) {
+                entries.add(at);
+            }
+        }
+        for (int at : entries) {
+            bytes[at + 4] = 45;
+            bytes[at + 5] = 0;
+            bytes[at + 8] = 6;
+            bytes[at + 9] = 0;
+            bytes[at + 12] = 0;
+            bytes[at + 13] = 0;
+            bytes[at + 14] = 0x21;
+            bytes[at + 15] = 0;
+        }
+        return bytes;
     }
 
     private String document() {
