@@ -79,7 +79,7 @@ final class Formats {
     }
 
     ParagraphFormat prose() {
-        return plain.withStyle("Prose", ParagraphFormat.BODY_TEXT).withSpacing(stanzaGap(1));
+        return plain.withStyle("Prose Poem", ParagraphFormat.BODY_TEXT).withSpacing(stanzaGap(1));
     }
 
     ParagraphFormat continuation() {

@@ -3,9 +3,11 @@ package app.envoi.press.compose;
 import app.envoi.press.manuscript.Length;
 import app.envoi.press.manuscript.Manuscript;
 import app.envoi.press.manuscript.Paragraph;
+import app.envoi.press.manuscript.ParagraphFormat;
 import app.envoi.press.manuscript.Poem;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /** Reads poems back out of a manuscript; see {@link PoemText#from}. */
 final class ManuscriptPoems {
@@ -40,9 +42,9 @@ final class ManuscriptPoems {
     /** An untitled poem is called by its first line, which is then no title. */
     private boolean titleStands(String title) {
         Paragraph first = paragraphs.get(at);
-        boolean heading = first.format().outlineLevel() < 9;
-        boolean alone = at + 1 < paragraphs.size();
-        return !title.isBlank() && (heading || alone && !first.format().style().equals("Opening"));
+        boolean verse = Set.of("Opening", "Prose Poem").contains(first.format().style());
+        boolean heading = first.format().outlineLevel() < ParagraphFormat.BODY_TEXT;
+        return !title.isBlank() && !verse && (heading || at + 1 < paragraphs.size());
     }
 
     private String take(String style) {

@@ -65,11 +65,16 @@ final class PoemSetter {
     private Paragraph verse(Verse verse, boolean opening, boolean top, Scripts scripts) {
         ParagraphFormat format = format(verse, opening);
         if (top) {
-            format = format.withSpacing(formats.verse().spacing());
+            format = untitled(format);
         } else if (!opening && verse.gap() > 1) {
             format = format.withSpacing(formats.stanzaGap(verse.gap()));
         }
         return paragraph(format, verse.pieces(), formats.body(), scripts);
+    }
+
+    /** A first verse that stands where a title would is found where a title is: in Word's outline, and by who looks for poems. */
+    private ParagraphFormat untitled(ParagraphFormat opening) {
+        return opening.withSpacing(formats.verse().spacing()).withStyle(opening.style(), 0);
     }
 
     private ParagraphFormat format(Verse verse, boolean opening) {

@@ -22,6 +22,9 @@ final class FrontPages {
             "(?is).*\\b(?:is (?:a|an|the author)|lives in|was born|holds an?|her (?:work|poems)|his (?:work|poems)|their (?:work|poems)|work has appeared|poems have appeared|published in|graduate of|MFA|author of)\\b.*");
     private static final Pattern TITLE_PAGE = Pattern.compile(
             "(?is).*\\b(?:poems|poetry|submission|submitted|packet|by|contents|manuscript|sequence|translations?|translated)\\b.*");
+    /** Names of styles that are given to verse and to nothing else; the composer's among them. */
+    private static final Pattern VERSE_STYLE = Pattern.compile("(?i).*\\b(?:verse|stanza|opening|poem|poetry)\\b.*");
+
     private static final int MOST_ON_TITLE_PAGE = 10;
 
     private FrontPages() {}
@@ -55,6 +58,9 @@ final class FrontPages {
      * @param page the stretch ends with a page break
      */
     static Optional<PoemFinder.Front.Kind> kind(List<Sight> sights, boolean page) {
+        if (sights.stream().anyMatch(FrontPages::isStyledAsVerse)) {
+            return Optional.empty();
+        }
         if (sights.stream().limit(12).anyMatch(FrontPages::greets)) {
             return Optional.of(PoemFinder.Front.Kind.COVER_LETTER);
         }
@@ -71,6 +77,10 @@ final class FrontPages {
         return small && page && named && !verse(sights)
                 ? Optional.of(PoemFinder.Front.Kind.TITLE_PAGE)
                 : Optional.empty();
+    }
+
+    private static boolean isStyledAsVerse(Sight sight) {
+        return VERSE_STYLE.matcher(sight.paragraph().format().style()).matches();
     }
 
     /** Where a letter ends: after the name under its closing and what contact lines follow; the number of paragraphs it has. */

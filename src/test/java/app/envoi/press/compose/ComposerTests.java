@@ -71,7 +71,7 @@ class ComposerTests {
     @Test
     void aVeryLongLineAloneIsProseUnlessThePoetSaysVerse() {
         PoemText haibun = PoemText.of("Haibun", "word ".repeat(60).strip() + "\n\nold pond");
-        assertThat(paragraphs(haibun).get(1).format().style()).isEqualTo("Prose");
+        assertThat(paragraphs(haibun).get(1).format().style()).isEqualTo("Prose Poem");
         assertThat(paragraphs(haibun).get(1).format().indents().first()).isEqualTo(Length.ZERO);
         assertThat(paragraphs(haibun.withForm(PoemText.Form.VERSE))
                         .get(1)

@@ -107,7 +107,7 @@ final class Packets {
     }
 
     private HouseStyle style() {
-        String family = pick("Times New Roman", "Arial", "Calibri", "Cambria", "Courier New");
+        String family = pick("Times New Roman", "Arial", "Calibri", "Courier New");
         double spacing = pick(1.0, 1.0, 1.15, 1.5, 2.0);
         TypeStyle type = new TypeStyle(family, Length.halfPoints(22 + chance.nextInt(7)), spacing);
         HouseStyle style = HouseStyle.PLAIN.withType(type);
