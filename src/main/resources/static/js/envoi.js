@@ -2,10 +2,115 @@
 (() => {
   "use strict";
 
+  const closest = (event, css) => (event.target instanceof Element ? event.target.closest(css) : null);
+
   // A part of the page was asked for while signed out: say so, and keep everything that was typed.
   document.addEventListener("htmx:responseError", (event) => {
     if (event.detail.xhr.status === 401) {
       document.getElementById("signed-out").hidden = false;
+    }
+  });
+
+  // Buttons that only a script can serve are shown by it.
+  const reveal = () => {
+    document.querySelectorAll("[data-print][hidden], [data-copy][hidden], .grip[hidden]").forEach((each) => { each.hidden = false; });
+  };
+  reveal();
+  document.addEventListener("htmx:afterSettle", reveal);
+
+  // A file over the limit is named before it is sent.
+  const size = (bytes) => `${(bytes / 1048576).toFixed(1)} MB`;
+  document.addEventListener("change", (event) => {
+    const input = closest(event, "input[type=file][data-most]");
+    if (input) {
+      const large = [...input.files].find((file) => file.size > Number(input.dataset.most));
+      const text = large ? input.dataset.tooLarge.replace("{name}", large.name).replace("{size}", size(large.size)) : "";
+      input.setCustomValidity(text);
+      if (large) {
+        input.reportValidity();
+      }
+    }
+  });
+  for (const [name, over] of [["dragenter", true], ["dragover", true], ["dragleave", false], ["drop", false]]) {
+    document.addEventListener(name, (event) => { closest(event, "input.drop")?.classList.toggle("over", over); });
+  }
+
+  // Copy and print.
+  document.addEventListener("click", async (event) => {
+    const copy = closest(event, "[data-copy]");
+    if (copy) {
+      const from = document.querySelector(copy.dataset.copy);
+      await navigator.clipboard.writeText(from.value ?? from.textContent);
+      const before = copy.textContent;
+      copy.textContent = copy.dataset.copied;
+      setTimeout(() => { copy.textContent = before; }, 1600);
+    }
+    if (closest(event, "[data-print]")) {
+      window.print();
+    }
+  });
+
+  // A finding and its mark on the page: one shows the other.
+  const light = (number) => {
+    document.querySelectorAll(".lit").forEach((each) => each.classList.remove("lit"));
+    document.querySelectorAll(`[data-mark="${number}"], [data-finding="${number}"]`).forEach((each) => each.classList.add("lit"));
+  };
+  document.addEventListener("click", (event) => {
+    const number = closest(event, "a[data-mark]");
+    if (number) {
+      light(number.dataset.mark);
+      const mark = document.querySelector(`[data-finding="${number.dataset.mark}"]`);
+      if (mark) {
+        event.preventDefault();
+        const still = matchMedia("(prefers-reduced-motion: reduce)").matches;
+        mark.scrollIntoView({ block: "center", behavior: still ? "auto" : "smooth" });
+      }
+    }
+  });
+
+  // Poems on the bench change places where they stand; the order of the fields is the order of the poems.
+  const moved = (entry) => {
+    entry.closest("form").dispatchEvent(new Event("reordered"));
+  };
+  document.addEventListener("click", (event) => {
+    const move = closest(event, "[data-move]");
+    if (move) {
+      event.preventDefault();
+      const entry = move.closest(".entry");
+      const other = move.dataset.move === "-1" ? entry.previousElementSibling : entry.nextElementSibling;
+      if (other) {
+        if (move.dataset.move === "-1") { other.before(entry); } else { other.after(entry); }
+        move.focus();
+        moved(entry);
+      }
+    }
+  });
+  let dragged = null;
+  document.addEventListener("dragstart", (event) => {
+    const grip = closest(event, ".grip");
+    if (grip) {
+      dragged = grip.closest(".entry");
+      event.dataTransfer.effectAllowed = "move";
+      event.dataTransfer.setData("text/plain", "");
+      event.dataTransfer.setDragImage(dragged, 10, 10);
+      dragged.classList.add("dragged");
+    }
+  });
+  document.addEventListener("dragover", (event) => {
+    const over = dragged && closest(event, ".entry");
+    if (over && over !== dragged) {
+      const box = over.getBoundingClientRect();
+      if (event.clientY < box.top + box.height / 2) { over.before(dragged); } else { over.after(dragged); }
+    }
+    if (dragged) {
+      event.preventDefault();
+    }
+  });
+  document.addEventListener("dragend", () => {
+    if (dragged) {
+      dragged.classList.remove("dragged");
+      moved(dragged);
+      dragged = null;
     }
   });
 })();

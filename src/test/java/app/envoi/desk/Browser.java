@@ -79,6 +79,7 @@ public final class Browser implements BeforeAllCallback {
 
     /** Comes in as this visitor. Without opening a page first: that page's own requests could bring a cookie that wins over this one. */
     public Browser as(Visitor visitor, RunningEnvoi envoi) {
+        chrome.manage().logs().get(LogType.BROWSER);
         String[] cookie = visitor.cookie().split("=", 2);
         chrome.executeCdpCommand("Network.clearBrowserCookies", Map.of());
         chrome.executeCdpCommand(

@@ -105,6 +105,14 @@ public final class RunningEnvoi implements BeforeAllCallback, AfterAllCallback {
         return new Visitor(url(""));
     }
 
+    /** The owner at another browser: nothing of other sessions is in this one. */
+    public Visitor poetElsewhere() {
+        poet();
+        Visitor elsewhere = visitor();
+        elsewhere.submit(elsewhere.open("/sign-in"), "form[action=/sign-in]", Map.of("passphrase", PASSPHRASE));
+        return elsewhere;
+    }
+
     /** The owner, signed in; the first call makes the owner where there is none. */
     public Visitor poet() {
         if (poet == null) {

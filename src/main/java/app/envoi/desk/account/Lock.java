@@ -30,7 +30,7 @@ import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWrite
 class Lock {
     private static final int BCRYPT_STRENGTH = 12;
     private static final String[] OPEN_TO_ALL = {
-        "/welcome", "/sign-in", "/css/**", "/js/**", "/fonts/**", "/webjars/**", "/favicon*.svg", "/error"
+        "/welcome", "/sign-in", "/css/**", "/js/**", "/fonts/**", "/type/**", "/webjars/**", "/favicon*.svg", "/error"
     };
     private static final String CONTENT_SECURITY_POLICY =
             "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; font-src 'self';"

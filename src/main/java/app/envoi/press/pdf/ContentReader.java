@@ -25,6 +25,7 @@ final class ContentReader {
     private static final COSName ALPHA = COSName.getPDFName("ca");
     private static final int SAVES = 512;
     private static final int OPERANDS = 512;
+    private static final int UNKNOWN_OPERATORS = 2_000;
 
     private final PdfFonts fonts;
     private final Budget budget;
@@ -37,6 +38,7 @@ final class ContentReader {
     private COSDictionary resources = new COSDictionary();
     private @Nullable Rectangle2D path;
     private int depth;
+    private int unknown;
 
     ContentReader(PageView view, PdfFonts fonts, Layers layers, Budget budget) {
         this.fonts = fonts;
@@ -80,8 +82,8 @@ final class ContentReader {
                 || graphics(operator, operands)
                 || colour(operator, operands)
                 || path(operator, operands);
-        if (!done) {
-            budget.unknownOperator();
+        if (!done && ++unknown > UNKNOWN_OPERATORS) {
+            throw new IOException("more noise than content");
         }
     }
 
@@ -222,7 +224,10 @@ final class ContentReader {
     }
 
     private void form(COSStream form) throws IOException {
-        budget.form(++depth);
+        if (depth >= Budget.FORM_DEPTH) {
+            throw new Budget.Exhausted("nested forms");
+        }
+        depth++;
         ContentState around = state;
         state = state.copy();
         AffineTransform matrix = matrix(form.getCOSArray(COSName.MATRIX));

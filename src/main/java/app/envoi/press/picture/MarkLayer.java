@@ -20,7 +20,7 @@ final class MarkLayer {
     private void draw(MarkSpots.Spot spot) {
         Mark mark = spot.mark();
         MarkLook look = MarkLook.of(mark.kind());
-        out.raw("<g class=\"mark mark-" + mark.kind().word() + "\"><title>")
+        out.raw("<g class=\"mark mark-" + mark.kind().word() + "\" data-finding=\"" + mark.number() + "\"><title>")
                 .text(said(mark))
                 .raw("</title><rect");
         out.attribute("x", spot.x()).attribute("y", spot.y());

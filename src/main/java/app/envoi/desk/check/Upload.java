@@ -1,0 +1,36 @@
+package app.envoi.desk.check;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.web.multipart.MultipartFile;
+
+/**
+ * A file as it was brought.
+ *
+ * @param name without folders
+ */
+public record Upload(String name, byte[] bytes) {
+    /** Empty when the field of the form was left empty; a chosen file without a byte is a file. */
+    public static Optional<Upload> of(MultipartFile file) {
+        String given = file == null || file.getOriginalFilename() == null ? "" : file.getOriginalFilename();
+        if (given.isBlank()) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(new Upload(withoutFolders(given), file.getBytes()));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    public static List<Upload> of(List<MultipartFile> files) {
+        return files.stream().map(Upload::of).flatMap(Optional::stream).toList();
+    }
+
+    private static String withoutFolders(String given) {
+        String name = given.substring(Math.max(given.lastIndexOf('/'), given.lastIndexOf('\\')) + 1);
+        return name.replaceAll("\\p{Cntrl}", "").strip();
+    }
+}
