@@ -47,12 +47,12 @@ class CheckPages {
     }
 
     @PostMapping("/check")
-    String check(@ModelAttribute CheckForm form, HttpServletRequest request, HttpServletResponse response, Model model) {
+    String check(
+            @ModelAttribute CheckForm form, HttpServletRequest request, HttpServletResponse response, Model model) {
         List<Upload> keptArt = shelf.find(form.kept())
                 .map(kept -> keptArt(kept.envelope().enclosed(), request))
                 .orElse(List.of());
-        Envelope envelope =
-                new Envelope(form.call(), form.file(), form.enclosed(keptArt), Envelope.Said.NOTHING);
+        Envelope envelope = new Envelope(form.call(), form.file(), form.enclosed(keptArt), Envelope.Said.NOTHING);
         try {
             Examination examination = examiner.examine(Shelf.freshId(), envelope, Optional.empty());
             shelf.put(examination);

@@ -65,7 +65,10 @@ public class CheckWords {
             return say("mend.size", points(size.size().toPoints()));
         }
         if (mend instanceof Mend.Family family) {
-            return say("mend.family", String.join(", ", family.from().stream().sorted().toList()), family.to());
+            return say(
+                    "mend.family",
+                    String.join(", ", family.from().stream().sorted().toList()),
+                    family.to());
         }
         if (mend instanceof Mend.StartPage start) {
             return say("mend.start", line(copy, start.paragraph()));

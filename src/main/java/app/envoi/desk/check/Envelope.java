@@ -93,7 +93,8 @@ record Envelope(String call, Optional<Upload> manuscript, Enclosed enclosed, Sai
 
     /** How much of memory it takes, about. */
     long weight() {
-        long files = enclosed.art().stream().mapToLong(art -> art.bytes().length).sum();
+        long files =
+                enclosed.art().stream().mapToLong(art -> art.bytes().length).sum();
         return files + manuscript.map(file -> (long) file.bytes().length).orElse(0L);
     }
 }

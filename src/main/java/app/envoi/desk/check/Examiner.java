@@ -43,8 +43,7 @@ class Examiner {
      */
     Examination examine(String id, Envelope envelope, Optional<Mending> mended) throws Unreadable {
         Call call = calls.find(envelope.call()).orElseThrow(() -> new Unreadable(words.say("check.call.missing")));
-        Upload file = envelope.manuscript()
-                .orElseThrow(() -> new Unreadable(words.say("check.manuscript.missing")));
+        Upload file = envelope.manuscript().orElseThrow(() -> new Unreadable(words.say("check.manuscript.missing")));
         Intake.Taken taken = intake.take(file.name(), file.bytes(), beside(envelope));
         Report report = checker.check(taken.copy(), call, excuses(envelope, call));
         return new Examination(
@@ -60,7 +59,8 @@ class Examiner {
         return Beside.NOTHING
                 .withLetter(letter)
                 .withArt(art)
-                .withTranslations(new FairCopy.Translations(with.translations(), with.permission().strip()))
+                .withTranslations(new FairCopy.Translations(
+                        with.translations(), with.permission().strip()))
                 .withStarts(envelope.said().starts().stream().sorted().toList());
     }
 
@@ -80,7 +80,9 @@ class Examiner {
 
     /** What the press could put right in this file; nothing for a file that is no .docx. */
     List<Mend> mends(Judgement judgement) {
-        return judgement.copy().file().kind() == FileKind.DOCX ? judgement.report().mends() : List.of();
+        return judgement.copy().file().kind() == FileKind.DOCX
+                ? judgement.report().mends()
+                : List.of();
     }
 
     List<String> told(List<Mend> mends, FairCopy copy) {

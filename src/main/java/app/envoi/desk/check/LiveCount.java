@@ -4,10 +4,10 @@ import app.envoi.press.manuscript.WordCount;
 import app.envoi.press.rule.Rule;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
+import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.util.MultiValueMap;
 
 /** Counts a text while it is typed, by the counter that judges it. */
 @Controller
@@ -35,8 +35,7 @@ class LiveCount {
 
     /** The least that any guideline of the call allows; 0 where it sets no limit. */
     private int most(String kind, String id) {
-        return calls
-                .find(id)
+        return calls.find(id)
                 .map(call -> call.guidelines().stream()
                         .flatMap(guideline -> guideline.rules().stream())
                         .filter(rule -> rule.kind().equals(kind))

@@ -33,7 +33,8 @@ class ReportFiles {
     ResponseEntity<byte[]> json(@PathVariable String id) {
         Judgement judged = judged(find(id));
         String line = ReportJson.line(judged.copy().file().name(), judged.report()) + "\n";
-        return Attachment.of(reportName(judged, ".json"), MediaType.APPLICATION_JSON, line.getBytes(StandardCharsets.UTF_8));
+        return Attachment.of(
+                reportName(judged, ".json"), MediaType.APPLICATION_JSON, line.getBytes(StandardCharsets.UTF_8));
     }
 
     /** One page that stands alone: its style and its pictures are in it. */
@@ -46,9 +47,7 @@ class ReportFiles {
         context.setVariable("style", style());
         String page = templates.process("check/report-file", context);
         return Attachment.of(
-                reportName(judged(examination), ".html"),
-                MediaType.TEXT_HTML,
-                page.getBytes(StandardCharsets.UTF_8));
+                reportName(judged(examination), ".html"), MediaType.TEXT_HTML, page.getBytes(StandardCharsets.UTF_8));
     }
 
     @GetMapping("/check/{id}/manuscript")

@@ -37,7 +37,10 @@ class ReportModel {
     void fill(Model model, Examination examination) {
         Judgement judgement = examination.judged().orElseThrow();
         ReportPage page = ReportPage.of(
-                judgement.call(), judgement.copy(), judgement.report(), examination.envelope().said().seen());
+                judgement.call(),
+                judgement.copy(),
+                judgement.report(),
+                examination.envelope().said().seen());
         model.addAttribute("id", examination.id());
         model.addAttribute("envelope", examination.envelope());
         model.addAttribute("mended", examination.mended().orElse(null));
@@ -76,7 +79,8 @@ class ReportModel {
                 if (line.role() == Line.Role.BODY && paragraph >= 0 && !line.isBlank() && rows.size() < LINES_OFFERED) {
                     boolean offered = top || chosen.contains(paragraph) || afterGap(all, paragraph);
                     if (seen.add(paragraph) && offered) {
-                        rows.add(new StartRow(paragraph, page.number(), line.text().strip(), chosen.contains(paragraph), top));
+                        rows.add(new StartRow(
+                                paragraph, page.number(), line.text().strip(), chosen.contains(paragraph), top));
                     }
                     top = false;
                 }

@@ -36,7 +36,8 @@ class ReportPages {
 
     @GetMapping("/check/{id}")
     String report(@PathVariable String id, Model model, RedirectAttributes flash) {
-        Optional<Examination> found = shelf.find(id).filter(each -> each.judged().isPresent());
+        Optional<Examination> found =
+                shelf.find(id).filter(each -> each.judged().isPresent());
         if (found.isEmpty()) {
             flash.addFlashAttribute("gone", true);
             return "redirect:/check";
@@ -110,7 +111,8 @@ class ReportPages {
 
     @PostMapping("/check/{id}/mend")
     String mend(@PathVariable String id, RedirectAttributes flash) {
-        Optional<Examination> found = shelf.find(id).filter(each -> each.judged().isPresent());
+        Optional<Examination> found =
+                shelf.find(id).filter(each -> each.judged().isPresent());
         if (found.isEmpty()) {
             flash.addFlashAttribute("gone", true);
             return "redirect:/check";

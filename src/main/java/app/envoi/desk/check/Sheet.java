@@ -18,8 +18,8 @@ public record Sheet(int number, String svg) {
         Map<Integer, List<Mark>> marks = report.marks();
         return report.copy().proof().pages().stream()
                 .limit(MOST)
-                .map(page -> new Sheet(
-                        page.number(), PagePicture.svg(page, marks.getOrDefault(page.number(), List.of()))))
+                .map(page ->
+                        new Sheet(page.number(), PagePicture.svg(page, marks.getOrDefault(page.number(), List.of()))))
                 .toList();
     }
 }

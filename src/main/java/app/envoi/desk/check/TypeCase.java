@@ -14,7 +14,8 @@ import org.springframework.web.bind.annotation.PathVariable;
 /** The fonts that pictures of pages are drawn with. */
 @Controller
 class TypeCase {
-    private static final CacheControl KEPT = CacheControl.maxAge(Duration.ofDays(7)).cachePublic();
+    private static final CacheControl KEPT =
+            CacheControl.maxAge(Duration.ofDays(7)).cachePublic();
 
     @GetMapping("/type/faces.css")
     ResponseEntity<byte[]> faces() {

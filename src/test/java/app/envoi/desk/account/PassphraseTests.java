@@ -9,13 +9,15 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class PassphraseTests {
     @ParameterizedTest
-    @ValueSource(strings = {"a certain slant of light", "ten/letter", "Trời xanh đây là của chúng ta", "    nine spaces"})
+    @ValueSource(
+            strings = {"a certain slant of light", "ten/letter", "Trời xanh đây là của chúng ta", "    nine spaces"})
     void aLongOneIsTheOwnersOwnBusiness(String passphrase) {
         assertThat(Passphrase.refusal(passphrase)).isEmpty();
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"password1234", "Pass Word 1234", "1234567890", "qwertyuiop", "aaaaaaaaaaaaaaaa", "ababababab"})
+    @ValueSource(
+            strings = {"password1234", "Pass Word 1234", "1234567890", "qwertyuiop", "aaaaaaaaaaaaaaaa", "ababababab"})
     void oneThatEverybodyTriesFirstIsRefused(String passphrase) {
         assertThat(Passphrase.refusal(passphrase).map(Passphrase.Refusal::message))
                 .contains("passphrase.common");

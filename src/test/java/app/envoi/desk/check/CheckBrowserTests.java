@@ -30,7 +30,8 @@ class CheckBrowserTests {
     @Test
     void aFileIsCheckedAndMended() throws IOException {
         browser.as(envoi.poet(), envoi).open(envoi.url("/check")).looksWell("check");
-        browser.find("#manuscript").sendKeys(file("small.docx", Manuscripts.small()).toString());
+        browser.find("#manuscript")
+                .sendKeys(file("small.docx", Manuscripts.small()).toString());
         browser.find("#bio").sendKeys("She lives in well-known Amherst.");
         browser.waitFor("#bio-count", "5 of 60 words");
         browser.find("#statement").sendKeys("I chose Lineages for the bird.");
@@ -39,14 +40,17 @@ class CheckBrowserTests {
         browser.find("a[data-mark]").click();
         assertThat(browser.find(".lit.mark")).isNotNull();
         browser.find(".mendable button").click();
-        browser.waitFor(".said", "This is a mended copy.").waitFor(".result", "met").looksWell("report-mended");
+        browser.waitFor(".said", "This is a mended copy.")
+                .waitFor(".result", "met")
+                .looksWell("report-mended");
         browser.complainsOfNothing();
     }
 
     @Test
     void aReasonIsWrittenDownWithTheKeyboardAlone() throws IOException {
         browser.as(envoi.poet(), envoi).open(envoi.url("/check"));
-        browser.find("#manuscript").sendKeys(file("small.docx", Manuscripts.small()).toString());
+        browser.find("#manuscript")
+                .sendKeys(file("small.docx", Manuscripts.small()).toString());
         browser.find("#check-form button.main").sendKeys(Keys.ENTER);
         browser.waitFor(".result", "broken");
         browser.find(".guideline.broken summary").sendKeys(Keys.ENTER);
@@ -58,17 +62,24 @@ class CheckBrowserTests {
     @Test
     void aFileOverTheLimitIsNamedBeforeItIsSent() throws IOException {
         browser.as(envoi.poet(), envoi).open(envoi.url("/check"));
-        browser.find("#manuscript").sendKeys(file("large.docx", new byte[21 << 20]).toString());
+        browser.find("#manuscript")
+                .sendKeys(file("large.docx", new byte[21 << 20]).toString());
         assertThat(browser.find("#manuscript").getDomProperty("validationMessage"))
-                .isEqualTo("“large.docx” has 21.0 MB; a file may have 20 MB. Pictures saved smaller usually bring it down.");
+                .isEqualTo(
+                        "“large.docx” has 21.0 MB; a file may have 20 MB. Pictures saved smaller usually bring it down.");
     }
 
     @Test
     void eachSampleOpens() {
         browser.as(envoi.poet(), envoi).size(1280, 900).open(envoi.url("/check"));
-        int samples = browser.driver().findElements(By.cssSelector(".samples button")).size();
+        int samples =
+                browser.driver().findElements(By.cssSelector(".samples button")).size();
         for (int i = 0; i < samples; i++) {
-            browser.open(envoi.url("/check")).driver().findElements(By.cssSelector(".samples button")).get(i).click();
+            browser.open(envoi.url("/check"))
+                    .driver()
+                    .findElements(By.cssSelector(".samples button"))
+                    .get(i)
+                    .click();
             browser.waitFor("h2", "What needs you").shoot("sample-" + (i + 1));
             browser.size(1280, 900);
         }
@@ -78,7 +89,8 @@ class CheckBrowserTests {
     @Test
     void whatWentWrongLooksWellToo() throws IOException {
         browser.as(envoi.poet(), envoi).open(envoi.url("/check"));
-        browser.find("#manuscript").sendKeys(file("poems.docx", new byte[] {7, 7, 7}).toString());
+        browser.find("#manuscript")
+                .sendKeys(file("poems.docx", new byte[] {7, 7, 7}).toString());
         browser.find("#bio").sendKeys("She lives in Amherst.");
         browser.find("#check-form button.main").click();
         browser.waitFor("#trouble", "Everything you typed is still here.").looksWell("check-refused");

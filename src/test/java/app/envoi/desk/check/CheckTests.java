@@ -42,7 +42,9 @@ class CheckTests {
         assertThat(report.html().select("h1").text()).isEqualTo("lineages.docx");
         assertThat(report.html().select(".result .verdict").text()).isEqualTo("met");
         assertThat(report.html().select(".guideline")).hasSizeGreaterThan(8);
-        assertThat(report.html().select(".folio svg")).as("a picture of each page").hasSize(2);
+        assertThat(report.html().select(".folio svg"))
+                .as("a picture of each page")
+                .hasSize(2);
     }
 
     @Test
@@ -53,7 +55,9 @@ class CheckTests {
                 .contains("font size no smaller than 12");
         assertThat(report.html().select(".guideline.broken .message").text()).contains("10");
         assertThat(report.html().select(".guideline.broken .remedy")).isNotEmpty();
-        assertThat(report.html().select(".folio [data-finding]")).as("marked on the page").isNotEmpty();
+        assertThat(report.html().select(".folio [data-finding]"))
+                .as("marked on the page")
+                .isNotEmpty();
     }
 
     @Test
@@ -112,7 +116,8 @@ class CheckTests {
         Sheet json = poet.open(report.path() + "/report.json");
         assertThat(json.header("Content-Type")).startsWith("application/json");
         assertThat(json.header("Content-Disposition")).startsWith("attachment");
-        assertThat(json.text()).startsWith("{\"file\":\"small.docx\",\"call\":\"the-margins-lineages\",\"verdict\":\"broken\"");
+        assertThat(json.text())
+                .startsWith("{\"file\":\"small.docx\",\"call\":\"the-margins-lineages\",\"verdict\":\"broken\"");
         Sheet page = poet.open(report.path() + "/report.html");
         assertThat(page.header("Content-Disposition")).startsWith("attachment");
         assertThat(page.html().select("link, script, form, button, [src]")).isEmpty();
@@ -182,7 +187,9 @@ class CheckTests {
     @Test
     void textInANameOrALetterIsShownAsText() {
         Sheet report = check(
-                Manuscripts.inOrder(), "<img src=x onerror=alert(1)>.docx", Map.of("bio", "</textarea><script>alert(1)</script>"));
+                Manuscripts.inOrder(),
+                "<img src=x onerror=alert(1)>.docx",
+                Map.of("bio", "</textarea><script>alert(1)</script>"));
         assertThat(report.html().select("script:not([src]), img")).isEmpty();
         assertThat(report.html().select("#bio").val()).isEqualTo("</textarea><script>alert(1)</script>");
     }

@@ -16,16 +16,12 @@ import javax.imageio.ImageIO;
 
 /** Files that a poet brings. */
 public final class Manuscripts {
-    private static final PoemText HOPE = PoemText.of(
-            "Hope",
-            """
+    private static final PoemText HOPE = PoemText.of("Hope", """
             “Hope” is the thing with feathers —
             That perches in the soul —
             And sings the tune without the words —
             And never stops — at all —""");
-    private static final PoemText BIRD = PoemText.of(
-            "A Bird came down the Walk",
-            """
+    private static final PoemText BIRD = PoemText.of("A Bird came down the Walk", """
             A Bird came down the Walk —
             He did not know I saw —
             He bit an Angleworm in halves
@@ -41,7 +37,8 @@ public final class Manuscripts {
     /** The same in 10 points. */
     public static byte[] small() {
         return docx(
-                List.of(HOPE, BIRD), HouseStyle.PLAIN.withType(HouseStyle.PLAIN.type().withSize(Length.points(10))));
+                List.of(HOPE, BIRD),
+                HouseStyle.PLAIN.withType(HouseStyle.PLAIN.type().withSize(Length.points(10))));
     }
 
     /** Seven poems on seven pages. */

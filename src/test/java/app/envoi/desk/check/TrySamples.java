@@ -77,8 +77,7 @@ final class TrySamples {
 
     /** The second poem in 10 points, the third in Comic Sans. */
     private static Manuscript smallAndComic(Composition ready) {
-        Manuscript small =
-                dressed(ready.manuscript(), ready.poems().get(1), type -> type.withSize(Length.points(10)));
+        Manuscript small = dressed(ready.manuscript(), ready.poems().get(1), type -> type.withSize(Length.points(10)));
         return dressed(small, ready.poems().get(2), type -> type.withFamily("Comic Sans MS"));
     }
 
@@ -91,9 +90,8 @@ final class TrySamples {
 
     private static List<Inline> dressed(List<Inline> content, UnaryOperator<Type> dress) {
         return content.stream()
-                .map(inline -> inline instanceof Inline.Run run
-                        ? new Inline.Run(run.text(), dress.apply(run.type()))
-                        : inline)
+                .map(inline ->
+                        inline instanceof Inline.Run run ? new Inline.Run(run.text(), dress.apply(run.type())) : inline)
                 .toList();
     }
 
@@ -120,7 +118,8 @@ final class TrySamples {
                         section.page(),
                         section.running(),
                         section.blocks().stream()
-                                .map(block -> block instanceof Paragraph paragraph ? (Block) change.apply(paragraph) : block)
+                                .map(block ->
+                                        block instanceof Paragraph paragraph ? (Block) change.apply(paragraph) : block)
                                 .toList()))
                 .toList();
         return new Manuscript(
