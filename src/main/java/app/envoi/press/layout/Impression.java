@@ -9,7 +9,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * A piece of a line as ink meets paper: characters of one font file in one size. Pictures and PDF are drawn from these, so that both show the proof.
+ * A piece of a line as ink meets paper: characters of one font file, one size and one direction. Pictures and PDF are drawn from these, so that both
+ * show the proof.
  *
  * @param text as drawn, in reading order, without white space that hangs beyond the line
  * @param source what the manuscript says there: small letters where capitals are drawn
@@ -41,70 +42,112 @@ public record Impression(
             if (span.visible() && !span.text().isBlank()) {
                 boolean last = spans.subList(i + 1, spans.size()).stream()
                         .allMatch(next -> next.text().isBlank());
-                add(span, last ? span.text().stripTrailing() : span.text(), line, fonts, impressions);
+                String text = last ? span.text().stripTrailing() : span.text();
+                impressions.addAll(new Impressing(span, line.baseline().toPoints(), fonts).pieces(text));
             }
         }
         return impressions;
     }
 
-    private static void add(Span span, String text, Line line, FontBook fonts, List<Impression> impressions) {
-        Type type = span.type();
-        List<Drawn> pieces = fonts.draw(text, type);
-        double[] widths = pieces.stream()
-                .mapToDouble(piece -> natural(piece, type, fonts))
-                .toArray();
-        double all = 0;
-        for (double width : widths) {
-            all += width;
+    /** The inking of one span. */
+    private static final class Impressing {
+        private final Span span;
+        private final double baseline;
+        private final FontBook fonts;
+
+        Impressing(Span span, double baseline, FontBook fonts) {
+            this.span = span;
+            this.baseline = baseline;
+            this.fonts = fonts;
         }
-        boolean rightToLeft = readsFromRight(text);
-        double stretch = all > 0 ? span.width().toPoints() / all : 1;
-        double at =
-                rightToLeft ? span.x().plus(span.width()).toPoints() : span.x().toPoints();
-        int read = 0;
-        for (int i = 0; i < widths.length; i++) {
-            Drawn piece = pieces.get(i);
-            double width = widths[i] * stretch;
-            double left = rightToLeft ? at - width : at;
-            int upTo = i == widths.length - 1
-                    ? text.length()
-                    : Math.min(text.length(), read + piece.text().length());
-            double raised = line.baseline().toPoints()
-                    - piece.raise() * type.size().toPoints()
-                    - type.effects().raise().toPoints();
-            impressions.add(new Impression(
-                    piece.text(),
-                    text.substring(read, upTo),
-                    piece.file(),
+
+        /** A stretch of one direction, and the files that draw it. */
+        private record Stretch(Directions.Run run, List<Drawn> drawn, double[] widths) {
+            double width() {
+                double all = 0;
+                for (double width : widths) {
+                    all += width;
+                }
+                return all;
+            }
+        }
+
+        List<Impression> pieces(String text) {
+            List<Directions.Run> runs = Directions.runs(text);
+            List<Stretch> stretches = runs.stream().map(this::stretch).toList();
+            double natural = stretches.stream().mapToDouble(Stretch::width).sum();
+            boolean symbols = Symbols.anyIn(text);
+            double factor = natural > 0 && !symbols ? span.width().toPoints() / natural : 1;
+            double[] lefts = lefts(stretches, factor);
+            List<Impression> pieces = new ArrayList<>();
+            for (int i = 0; i < stretches.size(); i++) {
+                place(stretches.get(i), lefts[i], factor, pieces);
+            }
+            return pieces;
+        }
+
+        private Stretch stretch(Directions.Run run) {
+            Type plain = new Type(
+                    span.type().family(),
+                    span.type().size(),
+                    span.type().bold(),
+                    span.type().italic(),
+                    Effects.NONE);
+            List<Drawn> drawn =
+                    fonts.draw(Symbols.readable(run.text(), span.type().family()), span.type());
+            double[] widths = drawn.stream()
+                    .mapToDouble(piece -> fonts.width(piece.text(), plain) * piece.scale())
+                    .toArray();
+            return new Stretch(run, drawn, widths);
+        }
+
+        /** Where each stretch begins at its left, the stretches given in reading order. */
+        private double[] lefts(List<Stretch> stretches, double factor) {
+            Integer[] seen =
+                    Directions.leftToRight(stretches.stream().map(Stretch::run).toList());
+            double[] lefts = new double[stretches.size()];
+            double x = span.x().toPoints();
+            for (int index : seen) {
+                lefts[index] = x;
+                x += stretches.get(index).width() * factor;
+            }
+            return lefts;
+        }
+
+        private void place(Stretch stretch, double left, double factor, List<Impression> pieces) {
+            boolean rightToLeft = stretch.run.rightToLeft();
+            String source = stretch.run.text();
+            double at = rightToLeft ? left + stretch.width() * factor : left;
+            int read = 0;
+            for (int i = 0; i < stretch.drawn.size(); i++) {
+                Drawn drawn = stretch.drawn.get(i);
+                double width = stretch.widths[i] * factor;
+                int upTo = i == stretch.drawn.size() - 1
+                        ? source.length()
+                        : Math.min(source.length(), read + drawn.text().length());
+                double x = rightToLeft ? at - width : at;
+                pieces.add(piece(drawn, source.substring(read, upTo), x, width, rightToLeft));
+                read = upTo;
+                at += rightToLeft ? -width : width;
+            }
+        }
+
+        private Impression piece(Drawn drawn, String source, double x, double width, boolean rightToLeft) {
+            Type type = span.type();
+            double size = type.size().toPoints();
+            double raised =
+                    baseline - drawn.raise() * size - type.effects().raise().toPoints();
+            return new Impression(
+                    drawn.text(),
+                    source,
+                    drawn.file(),
                     type,
-                    left,
+                    x,
                     raised,
                     width,
-                    type.size().toPoints() * piece.scale(),
+                    size * drawn.scale(),
                     rightToLeft,
-                    Scripts.anyComplex(piece.text())));
-            read = upTo;
-            at += rightToLeft ? -width : width;
+                    Scripts.anyComplex(drawn.text()));
         }
-    }
-
-    private static double natural(Drawn piece, Type type, FontBook fonts) {
-        Effects plain = Effects.NONE;
-        Type bare = type.withEffects(plain);
-        return fonts.width(piece.text(), bare) * piece.scale();
-    }
-
-    private static boolean readsFromRight(String text) {
-        for (int i = 0; i < text.length(); i++) {
-            byte direction = Character.getDirectionality(text.charAt(i));
-            if (direction == Character.DIRECTIONALITY_LEFT_TO_RIGHT) {
-                return false;
-            }
-            if (direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT
-                    || direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC) {
-                return true;
-            }
-        }
-        return false;
     }
 }

@@ -8,12 +8,16 @@ import java.io.UncheckedIOException;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
 
 /** The fonts of a PDF that is written, each embedded once with the glyphs that are used. */
 final class EmbeddedFonts {
+    /** The empty box; a font of nothing else would be none to PDFBox, so the glyph after it goes along. */
+    private static final int MISSING = 0;
+
     private static final String STAND_IN = "tinos-regular";
 
     private final PDDocument document;
@@ -84,6 +88,7 @@ final class EmbeddedFonts {
 
     void finish() throws IOException {
         for (Embedded embedded : fonts.values()) {
+            embedded.font.addGlyphsToSubset(Set.of(MISSING, 1));
             embedded.font.subset();
         }
     }

@@ -233,6 +233,16 @@ class PdfWriterTests {
     }
 
     @Test
+    void aLineOfCharactersThatNoFontHasIsStillWritten() throws PdfUnreadable {
+        Manuscript manuscript = new Draft().line("\uDBFF\uDFFD", TIMES).manuscript();
+        assertThat(PdfReader.read(PdfWriter.write(set(manuscript), manuscript))
+                        .manuscript()
+                        .paragraphs())
+                .extracting(Paragraph::text)
+                .containsExactly("\uDBFF\uDFFD");
+    }
+
+    @Test
     void charactersThatNoFontHasAreNamed() {
         String unassigned = "\uDBFF\uDFFD";
         assertThat(PdfWriter.missing(

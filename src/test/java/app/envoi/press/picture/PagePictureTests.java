@@ -181,6 +181,27 @@ class PagePictureTests {
     }
 
     @Test
+    void twoDirectionsInOneRunStandSideBySide() {
+        Page page = page(new Inline.Run("one \u05E9\u05DC\u05D5\u05DD two", TIMES));
+        List<Element> texts = elements(parsed(PagePicture.svg(page, List.of(), FONTS)), "text");
+        assertThat(texts)
+                .extracting(Element::getTextContent)
+                .containsExactly("one ", "\u05E9\u05DC\u05D5\u05DD", " two");
+        assertThat(texts).extracting(text -> text.getAttribute("direction")).containsExactly("", "rtl", "");
+        double end = Double.parseDouble(texts.get(1).getAttribute("x"));
+        assertThat(Double.parseDouble(texts.get(2).getAttribute("x"))).isCloseTo(end, within(0.02));
+    }
+
+    @Test
+    void aBulletOfASymbolFontIsABullet() {
+        Page page = page(new Inline.Run("\uF0B7", TIMES.withFamily("Symbol")));
+        assertThat(elements(parsed(PagePicture.svg(page, List.of(), FONTS)), "text")
+                        .get(0)
+                        .getTextContent())
+                .isEqualTo("\u2022");
+    }
+
+    @Test
     void theBitmapHasInkWhereTheProofHasType() throws IOException {
         BufferedImage image =
                 ImageIO.read(new ByteArrayInputStream(PagePicture.png(says("HHHHHHHHHH"), List.of(), 96)));
