@@ -143,12 +143,16 @@ final class Xml {
         while (true) {
             Event event = next();
             if (event == Event.TEXT && depth() == inside) {
-                String more = decode(tagStart, textEnd, false);
-                found = found.isEmpty() ? more : found + more;
+                found = found.isEmpty() ? here() : found + here();
             } else if (event == Event.FINISHED || event == Event.END && depth() < inside) {
                 return found;
             }
         }
+    }
+
+    /** The stretch of text that was just met. */
+    String here() throws DocxUnreadable {
+        return decode(tagStart, textEnd, false);
     }
 
     /** Goes to the end of the element whose start was just met. */

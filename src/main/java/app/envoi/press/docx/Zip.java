@@ -3,6 +3,7 @@ package app.envoi.press.docx;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -10,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.zip.CRC32;
 import java.util.zip.DataFormatException;
 import java.util.zip.Inflater;
 
@@ -101,17 +103,26 @@ public final class Zip {
         int from = dataStart(entry);
         if (entry.method() == STORED) {
             count(entry, entry.packed());
-            return java.util.Arrays.copyOfRange(bytes, from, from + (int) entry.packed());
+            return sound(entry, Arrays.copyOfRange(bytes, from, from + (int) entry.packed()));
         }
         Inflater inflater = new Inflater(true);
         try {
             inflater.setInput(bytes, from, (int) entry.packed());
-            return inflate(entry, inflater);
+            return sound(entry, inflate(entry, inflater));
         } catch (DataFormatException broken) {
             throw DocxUnreadable.damaged("its part " + shown(entry.name()) + " cannot be unpacked");
         } finally {
             inflater.end();
         }
+    }
+
+    private static byte[] sound(Entry entry, byte[] content) throws DocxUnreadable {
+        CRC32 crc = new CRC32();
+        crc.update(content);
+        if (crc.getValue() != entry.crc()) {
+            throw DocxUnreadable.damaged("some bytes of its part " + shown(entry.name()) + " have changed");
+        }
+        return content;
     }
 
     private byte[] inflate(Entry entry, Inflater inflater) throws DocxUnreadable, DataFormatException {
