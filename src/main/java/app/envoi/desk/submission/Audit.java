@@ -15,10 +15,10 @@ public class Audit {
     private final Happenings happenings;
     private final Notices notices;
 
-    public Audit(Submissions submissions, Happenings happenings, Notices notices) {
-        this.submissions = submissions;
-        this.happenings = happenings;
-        this.notices = notices;
+    Audit(Books books) {
+        this.submissions = books.submissions();
+        this.happenings = books.happenings();
+        this.notices = books.notices();
     }
 
     /** Every contradiction as a sentence; none means that all is in order. */

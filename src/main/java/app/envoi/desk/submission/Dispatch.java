@@ -26,6 +26,7 @@ public record Dispatch(
         String tracking,
         String number,
         Fee fee,
+        Expectation expectation,
         Withdrawal withdrawal,
         List<SentPiece> pieces) {
     private static final int NAME_LIMIT = 300;

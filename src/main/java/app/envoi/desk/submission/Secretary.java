@@ -21,14 +21,15 @@ public class Secretary {
     private final Submissions submissions;
     private final Happenings happenings;
     private final Notices notices;
+    private final Letters letters;
     private final TransactionOperations whole;
     private final Clock clock;
 
-    public Secretary(
-            Submissions submissions, Happenings happenings, Notices notices, TransactionOperations whole, Clock clock) {
-        this.submissions = submissions;
-        this.happenings = happenings;
-        this.notices = notices;
+    Secretary(Books books, TransactionOperations whole, Clock clock) {
+        this.submissions = books.submissions();
+        this.happenings = books.happenings();
+        this.notices = books.notices();
+        this.letters = books.letters();
         this.whole = whole;
         this.clock = clock;
     }
@@ -117,9 +118,46 @@ public class Secretary {
         });
     }
 
-    /** The poet has sent the notice: the pieces that it names are withdrawn there. */
-    public void noticeSent(NoticeId id, Word word) {
-        turn(id, Happening.Kind.NOTICE_SENT, Set.of(Notice.State.OWED), word);
+    /** The poet has sent the notice in these words: the pieces that it names are withdrawn there. */
+    public void noticeSent(NoticeId id, NoticeWriter.Text text, Word word) {
+        inTurn(() -> {
+            turn(id, Happening.Kind.NOTICE_SENT, Set.of(Notice.State.OWED), word);
+            SubmissionId submission = notices.open(id).submission();
+            Letters.Letter letter =
+                    new Letters.Letter(submission, Optional.of(id), true, word.day(), text.subject(), text.body());
+            letters.keep(letter, clock.instant());
+            return id;
+        });
+    }
+
+    /** Keeps a letter with the submission that it is about. */
+    public void keep(Letters.Letter letter) {
+        inTurn(() -> {
+            submissions.open(letter.submission());
+            letters.keep(letter, clock.instant());
+            return letter;
+        });
+    }
+
+    /** Fills in what was not known when it was sent; what stood there before is kept as a remark. */
+    public void amend(SubmissionId id, String tracking, String number, Optional<LocalDate> period) {
+        inTurn(() -> {
+            Dispatch before = submissions.open(id).dispatch();
+            String was =
+                    "Before: link " + said(before.tracking()) + ", number " + said(before.number()) + ", period closes "
+                            + before.period().map(LocalDate::toString).orElse("unknown") + ".";
+            submissions.amend(id, tracking, number, period);
+            write(
+                    id,
+                    Happening.Kind.REMARK,
+                    List.of(),
+                    Word.on(LocalDate.now(clock)).remark(was));
+            return id;
+        });
+    }
+
+    private static String said(String text) {
+        return text.isBlank() ? "unknown" : text;
     }
 
     /** The journal has confirmed it. */

@@ -1,9 +1,12 @@
 package app.envoi.desk.submission;
 
 import app.envoi.desk.piece.PieceId;
+import app.envoi.press.guideline.Lapse;
+import app.envoi.press.guideline.Reply;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -113,9 +116,9 @@ public class Submissions {
     SubmissionId add(Dispatch dispatch) {
         GeneratedKeyHolder key = new GeneratedKeyHolder();
         jdbc.sql("insert into submission (journal, call_id, call_name, packet, channel, period_closes, tracking,"
-                        + " number_there, fee, currency, part_by, part_quote, part_address, whole_by, whole_quote,"
+                        + " number_there, fee, currency, reply_from, reply_least, reply_most, reply_unit, query_count, query_unit, part_by, part_quote, part_address, whole_by, whole_quote,"
                         + " whole_address, whole_only, standing, at_end, partly_withdrawn) values (:journal, :call,"
-                        + " :callName, :packet, :channel, :period, :tracking, :number, :fee, :currency, :partBy,"
+                        + " :callName, :packet, :channel, :period, :tracking, :number, :fee, :currency, :replyFrom, :replyLeast, :replyMost, :replyUnit, :queryCount, :queryUnit, :partBy,"
                         + " :partQuote, :partAddress, :wholeBy, :wholeQuote, :wholeAddress, :wholeOnly, 'PLANNED',"
                         + " false, false)")
                 .params(columns(dispatch))
@@ -141,6 +144,14 @@ public class Submissions {
         columns.put("number", dispatch.number());
         columns.put("fee", dispatch.fee().amount());
         columns.put("currency", dispatch.fee().currency());
+        Optional<Reply> reply = dispatch.expectation().reply();
+        columns.put("replyFrom", reply.map(each -> each.from().name()).orElse(null));
+        columns.put("replyLeast", reply.map(Reply::least).orElse(0));
+        columns.put("replyMost", reply.map(Reply::most).orElse(0));
+        columns.put("replyUnit", reply.map(each -> each.unit().name()).orElse(null));
+        Optional<Lapse> query = dispatch.expectation().queryAfter();
+        columns.put("queryCount", query.map(Lapse::count).orElse(0));
+        columns.put("queryUnit", query.map(each -> each.unit().name()).orElse(null));
         columns.put("partBy", withdrawal.part().by().name());
         columns.put("partQuote", withdrawal.part().quote());
         columns.put("partAddress", withdrawal.part().address());
@@ -161,6 +172,17 @@ public class Submissions {
                 .param("title", piece.title())
                 .param("draft", piece.draft())
                 .param("lead", piece.companionOf().map(PieceId::value).orElse(null))
+                .update();
+    }
+
+    /** Changes what was not known when it was sent. */
+    void amend(SubmissionId id, String tracking, String number, Optional<LocalDate> period) {
+        jdbc.sql(
+                        "update submission set tracking = :tracking, number_there = :number, period_closes = :period where id = :id")
+                .param("tracking", tracking)
+                .param("number", number)
+                .param("period", period.orElse(null))
+                .param("id", id.value())
                 .update();
     }
 
@@ -232,7 +254,13 @@ public class Submissions {
     }
 
     private record ResultRow(
-            long id, Dispatch.Fee fee, Withdrawal withdrawal, Map<String, String> words, Dates dates, boolean partly) {
+            long id,
+            Dispatch.Fee fee,
+            Expectation expectation,
+            Withdrawal withdrawal,
+            Map<String, String> words,
+            Dates dates,
+            boolean partly) {
 
         record Dates(
                 Optional<Long> packet,
@@ -249,6 +277,7 @@ public class Submissions {
             return new ResultRow(
                     row.getLong("id"),
                     new Dispatch.Fee(row.getBigDecimal("fee"), row.getString("currency")),
+                    expectation(row),
                     new Withdrawal(way(row, "part"), way(row, "whole"), row.getBoolean("whole_only")),
                     words,
                     new Dates(
@@ -261,6 +290,20 @@ public class Submissions {
 
         private static Optional<LocalDate> day(ResultSet row, String name) throws SQLException {
             return Optional.ofNullable(row.getObject(name, LocalDate.class));
+        }
+
+        private static Expectation expectation(ResultSet row) throws SQLException {
+            @Nullable String from = row.getString("reply_from");
+            @Nullable String query = row.getString("query_unit");
+            Reply reply = from == null
+                    ? null
+                    : new Reply(
+                            Reply.From.valueOf(from),
+                            row.getInt("reply_least"),
+                            row.getInt("reply_most"),
+                            ChronoUnit.valueOf(row.getString("reply_unit")));
+            Lapse lapse = query == null ? null : new Lapse(row.getInt("query_count"), ChronoUnit.valueOf(query));
+            return new Expectation(Optional.ofNullable(reply), Optional.ofNullable(lapse));
         }
 
         private static Withdrawal.Way way(ResultSet row, String scope) throws SQLException {
@@ -281,6 +324,7 @@ public class Submissions {
                     words.get("tracking"),
                     words.get("number_there"),
                     fee,
+                    expectation,
                     withdrawal,
                     pieces.sent);
             return new Submission(

@@ -21,7 +21,7 @@ class AnyYearTests {
     void nothingContradictsItselfAfterAnyStep(long seed) throws Exception {
         try (Outbox out = new Outbox(Bench.h2())) {
             Year year = new Year(out, new Random(seed));
-            Audit audit = new Audit(out.submissions, out.happenings, out.notices);
+            Audit audit = new Audit(out.books);
             for (int step = 0; step < STEPS; step++) {
                 String deed = year.step();
                 assertThat(audit.faults())
@@ -103,7 +103,7 @@ class AnyYearTests {
             switch (chance.nextInt(3)) {
                 case 0 -> out.secretary.dropNotice(notice, today().remark("They know."));
                 case 1 -> out.secretary.noticeConfirmed(notice, today());
-                default -> out.secretary.noticeSent(notice, today());
+                default -> out.secretary.noticeSent(notice, new NoticeWriter.Text("Gone", "It is gone."), today());
             }
         }
 

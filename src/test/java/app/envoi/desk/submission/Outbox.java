@@ -25,6 +25,7 @@ final class Outbox implements AutoCloseable {
     final Submissions submissions;
     final Happenings happenings;
     final Notices notices;
+    final Books books;
     final Secretary secretary;
     private final Scribe scribe;
 
@@ -32,10 +33,11 @@ final class Outbox implements AutoCloseable {
         this.bench = bench;
         Drafts drafts = new Drafts(bench.jdbc());
         scribe = new Scribe(new Pieces(bench.jdbc(), drafts), drafts, wording -> 1, bench.whole(), CLOCK);
-        submissions = new Submissions(bench.jdbc());
-        happenings = new Happenings(bench.jdbc());
-        notices = new Notices(bench.jdbc());
-        secretary = new Secretary(submissions, happenings, notices, bench.whole(), CLOCK);
+        books = Books.on(bench.jdbc());
+        submissions = books.submissions();
+        happenings = books.happenings();
+        notices = books.notices();
+        secretary = new Secretary(books, bench.whole(), CLOCK);
     }
 
     PieceId poem(String title) {
@@ -84,6 +86,7 @@ final class Outbox implements AutoCloseable {
                 "",
                 "",
                 Dispatch.Fee.NONE,
+                Expectation.UNSTATED,
                 withdrawal,
                 pieces);
     }
@@ -117,7 +120,7 @@ final class Outbox implements AutoCloseable {
     }
 
     void tell(SubmissionId id) {
-        secretary.noticeSent(owed(id).id(), Secretary.Word.on(TODAY));
+        secretary.noticeSent(owed(id).id(), new NoticeWriter.Text("Gone", "It is gone."), Secretary.Word.on(TODAY));
     }
 
     Submission open(SubmissionId id) {

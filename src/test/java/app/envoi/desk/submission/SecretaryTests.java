@@ -23,8 +23,7 @@ class SecretaryTests {
 
     @AfterEach
     void everythingIsInOrderAtTheEnd() throws Exception {
-        assertThat(new Audit(out.submissions, out.happenings, out.notices).faults())
-                .isEmpty();
+        assertThat(new Audit(out.books).faults()).isEmpty();
         out.close();
     }
 

@@ -1,0 +1,43 @@
+package app.envoi.desk.submission;
+
+import app.envoi.press.guideline.Lapse;
+import app.envoi.press.guideline.Reply;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/**
+ * When an answer is to be expected, by the call's own terms as they read when it was sent.
+ *
+ * @param reply empty where the call does not say
+ * @param queryAfter empty where the call does not say
+ */
+public record Expectation(Optional<Reply> reply, Optional<Lapse> queryAfter) {
+    public static final Expectation UNSTATED = new Expectation(Optional.empty(), Optional.empty());
+
+    /**
+     * The days that follow from it. An empty day is not known.
+     *
+     * @param awaitsClose they hang on the close of the period, which nobody has filled in
+     */
+    public record Days(
+            Optional<LocalDate> earliest, Optional<LocalDate> latest, Optional<LocalDate> query, boolean awaitsClose) {
+
+        /** A reply should have come by now. */
+        public boolean overdue(LocalDate today) {
+            return latest.map(today::isAfter).orElse(false);
+        }
+
+        /** The journal allows to ask by now: from the day it names, else when the reply is overdue. */
+        public boolean mayAsk(LocalDate today) {
+            return query.map(day -> !today.isBefore(day)).orElseGet(() -> overdue(today));
+        }
+    }
+
+    Days from(LocalDate sent, Optional<LocalDate> closes) {
+        return new Days(
+                reply.flatMap(terms -> terms.earliest(sent, closes)),
+                reply.flatMap(terms -> terms.latest(sent, closes)),
+                queryAfter.map(lapse -> lapse.after(sent)),
+                reply.isPresent() && reply.get().latest(sent, closes).isEmpty());
+    }
+}
