@@ -1,0 +1,167 @@
+package app.envoi.desk.submission;
+
+import app.envoi.desk.piece.Draft;
+import app.envoi.desk.piece.Kind;
+import app.envoi.desk.piece.Listed;
+import app.envoi.desk.piece.Look;
+import app.envoi.desk.piece.Piece;
+import app.envoi.desk.piece.PieceId;
+import app.envoi.desk.piece.Pieces;
+import app.envoi.desk.piece.Scribe;
+import app.envoi.desk.piece.Wording;
+import app.envoi.press.guideline.Call;
+import app.envoi.press.guideline.CallUnreadable;
+import app.envoi.press.guideline.Calls;
+import java.math.BigDecimal;
+import java.net.URI;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/** Makes a dispatch out of what the poet entered by hand, with the terms of the call where Envoi knows it. */
+@Component
+class Clerk {
+    private final Pieces pieces;
+    private final Scribe scribe;
+    private final Calls calls;
+    private final Clock clock;
+
+    Clerk(Pieces pieces, Scribe scribe, Calls calls, Clock clock) {
+        this.pieces = pieces;
+        this.scribe = scribe;
+        this.calls = calls;
+        this.clock = clock;
+    }
+
+    /** @throws CannotBe with a sentence on what is missing */
+    Dispatch dispatch(NewSubmissionForm form) {
+        Optional<Call> call = call(NewSubmissionForm.text(form.call()));
+        String journal = call.map(Call::journal).orElse(NewSubmissionForm.text(form.journal()));
+        if (journal.isBlank()) {
+            throw new CannotBe("Which journal did it go to? Choose a call, or write the journal’s name.");
+        }
+        return new Dispatch(
+                limited("The journal’s name", journal, 300),
+                call.map(Call::id).orElse(""),
+                limited("The call’s name", call.map(Call::name).orElse(NewSubmissionForm.text(form.callName())), 300),
+                Optional.empty(),
+                form.channel() == null ? Channel.OTHER_PORTAL : form.channel(),
+                Optional.ofNullable(form.closes()).or(() -> call.flatMap(this::closes)),
+                link(NewSubmissionForm.text(form.tracking())),
+                limited("The number", NewSubmissionForm.text(form.number()), 200),
+                fee(form),
+                call.map(Clerk::expectation).orElse(Expectation.UNSTATED),
+                call.map(Clerk::withdrawal).orElse(Withdrawal.UNSTATED),
+                sent(form));
+    }
+
+    /** Pieces ticked, then those named by title: the one of that title, else a new piece without a text. */
+    private List<SentPiece> sent(NewSubmissionForm form) {
+        List<SentPiece> sent = new ArrayList<>();
+        List<Long> ticked = form.pieces() == null ? List.of() : form.pieces();
+        ticked.stream().distinct().map(PieceId::new).map(pieces::open).forEach(piece -> sent.add(sent(piece)));
+        for (String title : form.typedTitles()) {
+            SentPiece piece = titled(limited("A title", title, 500));
+            if (sent.stream().noneMatch(each -> each.piece().equals(piece.piece()))) {
+                sent.add(piece);
+            }
+        }
+        if (sent.isEmpty()) {
+            throw new CannotBe("Which pieces did you send? Tick them, or write their titles, one a line.");
+        }
+        return sent;
+    }
+
+    private static SentPiece sent(Piece piece) {
+        return new SentPiece(
+                piece.id(), piece.wording().heading(), piece.draft().number(), Optional.empty());
+    }
+
+    private SentPiece titled(String title) {
+        Optional<Listed> known = pieces.list(Look.EVERYTHING.withWords(title)).stream()
+                .filter(each -> each.title().equalsIgnoreCase(title))
+                .findFirst();
+        return known.map(each -> new SentPiece(each.id(), title, each.draft(), Optional.empty()))
+                .orElseGet(() -> new SentPiece(
+                        scribe.start(Kind.POEM, Wording.of(title, ""), Draft.Origin.TYPED, "entered with a submission")
+                                .id(),
+                        title));
+    }
+
+    private Optional<Call> call(String id) {
+        if (id.isEmpty()) {
+            return Optional.empty();
+        }
+        try {
+            return calls.find(id);
+        } catch (CallUnreadable e) {
+            throw new CannotBe("The file of that call cannot be read just now: " + e.getMessage());
+        }
+    }
+
+    private Optional<LocalDate> closes(Call call) {
+        return call.window().nextClose(LocalDate.now(clock));
+    }
+
+    static Expectation expectation(Call call) {
+        return new Expectation(call.clocks().reply(), call.clocks().queryAfter());
+    }
+
+    static Withdrawal withdrawal(Call call) {
+        String link = call.sending().tracker().map(URI::toString).orElse("");
+        return new Withdrawal(
+                way(call.policy().part(), Withdrawal.By.MESSAGE, link, call),
+                way(call.policy().whole(), Withdrawal.By.WITHDRAW, link, call),
+                call.policy().part().map(Call.Way::by).equals(Optional.of(Call.Means.WITHDRAWAL)));
+    }
+
+    private static Withdrawal.Way way(Optional<Call.Way> stated, Withdrawal.By otherwise, String link, Call call) {
+        Withdrawal.By by = stated.map(way -> by(way.by(), otherwise)).orElse(otherwise);
+        String address = by == Withdrawal.By.EMAIL ? call.sending().email() : link;
+        return new Withdrawal.Way(by, stated.map(Call.Way::quote).orElse(""), address);
+    }
+
+    private static Withdrawal.By by(Call.Means means, Withdrawal.By otherwise) {
+        return switch (means) {
+            case MESSAGE -> Withdrawal.By.MESSAGE;
+            case WITHDRAWAL -> Withdrawal.By.WITHDRAW;
+            case EMAIL -> Withdrawal.By.EMAIL;
+            case FORM -> Withdrawal.By.FORM;
+            case NOTIFY -> otherwise;
+        };
+    }
+
+    private static Dispatch.Fee fee(NewSubmissionForm form) {
+        BigDecimal amount = form.fee() == null ? BigDecimal.ZERO : form.fee();
+        if (amount.signum() < 0 || amount.precision() - amount.scale() > 8 || amount.scale() > 2) {
+            throw new CannotBe("A fee is an amount such as 3 or 3.50.");
+        }
+        String currency = NewSubmissionForm.text(form.currency()).toUpperCase(Locale.ROOT);
+        if (amount.signum() == 0) {
+            return Dispatch.Fee.NONE;
+        }
+        if (!currency.matches("[A-Z]{3}")) {
+            throw new CannotBe("In which currency was the fee? Three letters, such as USD.");
+        }
+        return new Dispatch.Fee(amount, currency);
+    }
+
+    /** Only a link that a browser opens as a page; anything else could do something when clicked. */
+    static String link(String typed) {
+        if (typed.isEmpty() || typed.matches("(?i)https?://[^\\s<>\"]{1,1990}")) {
+            return typed;
+        }
+        throw new CannotBe("A link begins with https:// or http:// and has no spaces.");
+    }
+
+    static String limited(String what, String text, int most) {
+        if (text.length() > most) {
+            throw new CannotBe(what + " has " + text.length() + " characters; Envoi keeps up to " + most + ".");
+        }
+        return text;
+    }
+}
