@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assumptions.abort;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
@@ -31,6 +32,13 @@ public final class Bench implements AutoCloseable {
             JdbcClient.create(pool).sql("shutdown").update();
             pool.dispose();
         });
+    }
+
+    /** In a file that outlives the process, written as the desk writes it: every commit is on the disk before it is answered. */
+    public static Bench file(Path database) {
+        JdbcConnectionPool pool =
+                JdbcConnectionPool.create("jdbc:h2:file:" + database.toAbsolutePath() + ";WRITE_DELAY=0", "sa", "");
+        return new Bench(pool, pool::dispose);
     }
 
     /** A real PostgreSQL; where none can start, the test is skipped and says so. */

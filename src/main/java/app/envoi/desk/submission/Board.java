@@ -28,7 +28,7 @@ record Board(List<Submission> columns, List<Row> rows) {
      */
     record Row(PieceId piece, String title, List<@Nullable Cell> cells, long out) {
         /** The cells that hold a mark. */
-        List<Cell> marks() {
+        public List<Cell> marks() {
             List<Cell> marks = new ArrayList<>(cells);
             marks.removeIf(cell -> cell == null);
             return marks;
@@ -43,11 +43,11 @@ record Board(List<Submission> columns, List<Row> rows) {
      */
     record Cell(Submission submission, PieceStanding standing, boolean owed, boolean ended) {
         /** The class that draws it. */
-        String look() {
+        public String look() {
             return owed ? "owed" : standing.name().toLowerCase(Locale.ROOT).replace('_', '-');
         }
 
-        String words() {
+        public String words() {
             return owed
                     ? "notice owed"
                     : ended && standing == PieceStanding.UNDER_CONSIDERATION

@@ -41,7 +41,7 @@ record NewSubmissionForm(
                 .toList();
     }
 
-    boolean ticked(long piece) {
+    public boolean ticked(long piece) {
         return pieces != null && pieces.contains(piece);
     }
 

@@ -49,7 +49,7 @@ class OutPages {
         YEAR,
         ALL;
 
-        String word() {
+        public String word() {
             return name().toLowerCase(java.util.Locale.ROOT);
         }
 

@@ -62,7 +62,9 @@ class OutPagesTests {
     @Test
     void whatNobodyCanSendLeadsToNothingHere() {
         assertThat(envoi.poet().open("/out/987654321").status()).isEqualTo(404);
-        assertThat(List.of(envoi.poet().open("/out").status(), envoi.poet().open("/out/list").status()))
+        assertThat(List.of(
+                        envoi.poet().open("/out").status(),
+                        envoi.poet().open("/out/list").status()))
                 .containsOnly(200);
     }
 }
