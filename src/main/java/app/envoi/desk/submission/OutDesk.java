@@ -49,8 +49,7 @@ public class OutDesk {
                 .map(notice -> new Owed(
                         notice,
                         books.submissions().open(notice.submission()),
-                        Duration.between(notice.since(), clock.instant())
-                                .toDays()))
+                        Duration.between(notice.since(), clock.instant()).toDays()))
                 .toList();
         LocalDate today = LocalDate.now(clock);
         List<Submission> overdue = out.stream()

@@ -52,6 +52,9 @@ class WithdrawalBrowserTests {
         assertThat(browser.find("article.notice textarea").getAttribute("value"))
                 .contains("“Ladder” is no longer available");
 
+        browser.open(envoi.url("/"))
+                .waitFor("main", "Tell North Window what is gone")
+                .looksWell("desk-needs");
         browser.open(envoi.url("/out")).waitFor("main", "2 notices are owed to journals");
         browser.open(envoi.url("/out/notices"));
         press("I sent it");
