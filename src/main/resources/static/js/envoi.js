@@ -4,12 +4,36 @@
 
   const closest = (event, css) => (event.target instanceof Element ? event.target.closest(css) : null);
 
-  // A part of the page was asked for while signed out: say so, and keep everything that was typed.
+  // A page that outlived its session says so and keeps what was typed; once its owner is back, it takes a new token.
+  const strip = document.getElementById("signed-out");
+  const refresh = async () => {
+    const answer = await fetch("/token", { headers: { "HX-Request": "true" } }).catch(() => null);
+    if (answer?.ok) {
+      const token = await answer.text();
+      document.querySelectorAll("input[name=_csrf]").forEach((input) => { input.value = token; });
+      strip.hidden = true;
+    } else if (answer?.status === 401) {
+      strip.hidden = false;
+    }
+  };
   document.addEventListener("htmx:responseError", (event) => {
-    if (event.detail.xhr.status === 401) {
-      document.getElementById("signed-out").hidden = false;
+    const status = event.detail.xhr.status;
+    if (status === 401 || status === 403) {
+      refresh();
     }
   });
+  if (document.querySelector(".leave")) {
+    document.addEventListener("visibilitychange", () => {
+      if (document.visibilityState === "visible") {
+        refresh();
+      }
+    });
+    window.addEventListener("focus", () => {
+      if (!strip.hidden) {
+        refresh();
+      }
+    });
+  }
 
   // Buttons that only a script can serve are shown by it.
   const reveal = () => {

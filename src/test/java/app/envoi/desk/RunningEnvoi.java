@@ -69,7 +69,8 @@ public final class RunningEnvoi implements BeforeAllCallback, AfterAllCallback {
         } catch (IOException e) {
             throw new IllegalStateException("no folder for a home", e);
         }
-        context = SpringApplication.run(Envoi.class, "--server.port=0", "--envoi.home=" + home);
+        context =
+                SpringApplication.run(Envoi.class, "--server.port=0", "--envoi.home=" + home, "--envoi.warm-up=false");
     }
 
     private void close() {

@@ -8,6 +8,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.springframework.context.MessageSource;
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.stereotype.Component;
@@ -16,9 +18,11 @@ import org.springframework.stereotype.Component;
 @Component
 class Samples {
     private static final String WHERE = "classpath*:envoi/samples/try/*";
+    private final MessageSource messages;
     private final List<Resource> files;
 
-    Samples() throws IOException {
+    Samples(MessageSource messages) throws IOException {
+        this.messages = messages;
         this.files = Arrays.stream(new PathMatchingResourcePatternResolver().getResources(WHERE))
                 .filter(file -> isManuscript(file.getFilename()))
                 .sorted(Comparator.comparing(Resource::getFilename))
@@ -53,8 +57,12 @@ class Samples {
         }
     }
 
-    /** {@code 02-seven-pages.docx} is called {@code Seven pages (.docx)}. */
-    private static String title(String name) {
+    /** In the words that it has for it; else {@code 7-late-poems.docx} is called {@code Late poems (.docx)}. */
+    private String title(String name) {
+        return messages.getMessage("sample." + name, null, plain(name), LocaleContextHolder.getLocale());
+    }
+
+    private static String plain(String name) {
         int dot = name.lastIndexOf('.');
         String words = name.substring(0, dot).replaceFirst("^\\d+-", "").replace('-', ' ');
         return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1) + " (" + name.substring(dot) + ")";

@@ -1,6 +1,7 @@
 package app.envoi.desk.check;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Optional;
@@ -12,14 +13,17 @@ import org.springframework.web.multipart.MultipartFile;
  * @param name without folders
  */
 public record Upload(String name, byte[] bytes) {
+    /** One byte more is enough for the press to refuse it. */
+    private static final int MOST = 20 << 20;
+
     /** Empty when the field of the form was left empty; a chosen file without a byte is a file. */
     public static Optional<Upload> of(MultipartFile file) {
         String given = file == null || file.getOriginalFilename() == null ? "" : file.getOriginalFilename();
         if (given.isBlank()) {
             return Optional.empty();
         }
-        try {
-            return Optional.of(new Upload(withoutFolders(given), file.getBytes()));
+        try (InputStream in = file.getInputStream()) {
+            return Optional.of(new Upload(withoutFolders(given), in.readNBytes(MOST + 1)));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -92,6 +92,19 @@ class LockTests {
 
     @Test
     @Order(6)
+    void aPageThatOutlivedItsSessionGetsANewToken() {
+        Visitor poet = envoi.poet();
+        String token = poet.open("/token").text();
+        Sheet answer = poet.send(poet.request("/check/count/bio")
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(BodyPublishers.ofString("_csrf=" + token + "&bio=She+writes"))
+                .build());
+        assertThat(answer.status()).isEqualTo(200);
+        assertThat(envoi.visitor().open("/token").path()).isEqualTo("/sign-in");
+    }
+
+    @Test
+    @Order(6)
     void aChangeWithoutTheFormsOwnTokenIsRefused() {
         Visitor poet = envoi.poet();
         Sheet refused = poet.send(

@@ -8,6 +8,7 @@ import app.envoi.desk.Visitor.Sheet;
 import app.envoi.desk.Visitor.Upload;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
@@ -158,6 +159,36 @@ class CheckTests {
         assertThat(again.status()).isEqualTo(422);
         assertThat(again.html().select("#trouble").text()).contains("20 MB");
         assertThat(again.html().select("#bio").val()).isEqualTo(LETTER.get("bio"));
+    }
+
+    @Test
+    void aRequestBeyondAllBoundsIsAnsweredAndNotCutOff() throws IOException {
+        try (Socket socket = new Socket("127.0.0.1", envoi.port())) {
+            String head = "POST /check HTTP/1.1\r\nHost: localhost\r\nAccept: text/html\r\nCookie: "
+                    + envoi.poet().cookie()
+                    + "\r\nContent-Type: multipart/form-data; boundary=x\r\nContent-Length: 900000000\r\n\r\n--x";
+            socket.getOutputStream().write(head.getBytes(StandardCharsets.UTF_8));
+            byte[] answer = socket.getInputStream().readNBytes(12);
+            assertThat(new String(answer, StandardCharsets.UTF_8)).isEqualTo("HTTP/1.1 413");
+        }
+    }
+
+    @Test
+    void whatNoMachineCanJudgeIsLookedAtAndTicked() {
+        Visitor poet = envoi.poet();
+        Sheet report = poet.submit(
+                poet.open("/check"),
+                FORM,
+                LETTER,
+                new Upload("manuscript", "lineages.docx", Manuscripts.inOrder()),
+                new Upload("art", "heron.png", Manuscripts.picture()));
+        String form = ".to_do .guideline.by-eye form.again";
+        Sheet looked = poet.submit(report, form, Map.of());
+        assertThat(looked.html().select(".in_order .guideline.by-eye .seen").text())
+                .isEqualTo("You looked, and it is so.");
+        assertThat(looked.html().select(".to_do .guideline.by-eye")).isEmpty();
+        Sheet undone = poet.submit(looked, ".in_order .guideline.by-eye form.again", Map.of());
+        assertThat(undone.html().select(".to_do .guideline.by-eye")).isNotEmpty();
     }
 
     @Test
