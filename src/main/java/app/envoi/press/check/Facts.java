@@ -24,6 +24,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What can be said of a manuscript without a call.
@@ -59,6 +60,11 @@ public record Facts(
     public record Start(int page, int paragraph) {}
 
     public static Facts of(FairCopy copy) {
+        return of(copy, List.of());
+    }
+
+    /** @param reading what was to be said about the reading of the file, a sentence each */
+    public static Facts of(FairCopy copy, List<String> reading) {
         List<Paragraph> paragraphs = copy.manuscript().paragraphs();
         String text = paragraphs.stream().map(Facts::text).collect(Collectors.joining("\n"));
         List<Font> fonts = fonts(paragraphs);
@@ -73,7 +79,8 @@ public record Facts(
                 starts(copy),
                 PoemPages.of(copy).spans(),
                 new TreeSet<>(copy.manuscript().unsupported()),
-                copy.proof().count().reasons());
+                Stream.concat(copy.proof().count().reasons().stream(), reading.stream())
+                        .toList());
     }
 
     /** With what else is to be said, such as how the reading went. */

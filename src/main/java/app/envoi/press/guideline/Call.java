@@ -38,10 +38,16 @@ public record Call(
     /**
      * Where the guidelines were read.
      *
-     * @param readOn when; empty where it was not written down
+     * @param readOn when; empty where the day is not known
+     * @param seen year, or year and month, in which they were read, where that is all that is known; else empty
      * @param restated the quotes are not the journal's own words but say the same in others
      */
-    public record Source(Optional<URI> link, Optional<LocalDate> readOn, boolean restated) {}
+    public record Source(Optional<URI> link, Optional<LocalDate> readOn, String seen, boolean restated) {
+        /** The day or as much of it as is known, as digits: {@code 2025-06-23}, {@code 2019}; or empty. */
+        public String read() {
+            return readOn.map(LocalDate::toString).orElse(seen);
+        }
+    }
 
     /**
      * Dates that hang on a submission.

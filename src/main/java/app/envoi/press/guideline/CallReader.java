@@ -61,7 +61,7 @@ public final class CallReader {
     private static Source source(YamlMap map) {
         boolean restated =
                 map.word("text", Map.of("own", false, "restated", true)).orElse(false);
-        return new Source(map.link("link"), map.date("read-on"), restated);
+        return new Source(map.link("link"), map.date("read-on"), map.month("seen"), restated);
     }
 
     private static Clocks clocks(YamlMap map) {

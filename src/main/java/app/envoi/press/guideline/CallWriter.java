@@ -36,6 +36,7 @@ public final class CallWriter {
         out.text("journal", call.journal()).text("publisher", call.publisher()).text("call", call.name());
         call.source().link().ifPresent(link -> out.text("link", link.toString()));
         call.source().readOn().ifPresent(day -> out.line("read-on: " + day));
+        out.text("seen", call.source().seen());
         out.line("text: " + (call.source().restated() ? "restated" : "own"));
     }
 

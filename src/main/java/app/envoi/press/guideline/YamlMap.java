@@ -122,6 +122,17 @@ final class YamlMap {
         return parsed(key, LocalDate::parse, "must be a day such as 2025-06-23");
     }
 
+    /** A year, or a year and month, or empty; a bare year need not be put in quotes. */
+    String month(String key) {
+        Optional<Node> value = value(key);
+        String written = value.map(page::plain).map(String::valueOf).orElse("");
+        if (!written.isEmpty() && !written.matches("(19|20)\\d{2}(-(0[1-9]|1[0-2]))?")) {
+            page.problem(value.orElse(node), "must be a year or month such as 2019 or 2019-05");
+            return "";
+        }
+        return written;
+    }
+
     Optional<URI> link(String key) {
         return parsed(key, YamlMap::web, "must be a web address that begins with https:// or http://");
     }

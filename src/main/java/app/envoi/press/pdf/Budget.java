@@ -4,12 +4,15 @@ package app.envoi.press.pdf;
  * The work that one PDF may cause. Counted, not timed, so that the same file always has the same answer.
  */
 final class Budget {
-    static final long UNPACKED = 64L << 20;
-    static final long UNPACKED_IN_ALL = 192L << 20;
+    static final long UNPACKED = 16L << 20;
+    static final long UNPACKED_IN_ALL = 64L << 20;
     static final int PAGES = 2_000;
-    static final int GLYPHS = 2_000_000;
+    static final int GLYPHS = 6_000_000;
+    static final int GLYPHS_OF_A_PAGE = 200_000;
     static final int OPERATORS = 8_000_000;
+    static final int UNKNOWN_OPERATORS = 4_000;
     static final int FORM_DEPTH = 24;
+    static final int FORMS = 20_000;
     /** How often a byte of the file may be read again while the parser looks for what is broken or missing. */
     private static final long READS_PER_BYTE = 24;
 
@@ -18,7 +21,10 @@ final class Budget {
     private long reads;
     private long unpacked;
     private int glyphs;
+    private int glyphsOfThisPage;
     private int operators;
+    private int unknownOperators;
+    private int forms;
 
     Budget(long fileLength) {
         reads = Math.max(READS_AT_LEAST, fileLength * READS_PER_BYTE);
@@ -45,9 +51,27 @@ final class Budget {
         }
     }
 
+    /** Forms within forms within forms multiply. */
+    void form(int depth) {
+        if (++forms > FORMS || depth > FORM_DEPTH) {
+            throw new Exhausted("nested forms");
+        }
+    }
+
+    void page() {
+        glyphsOfThisPage = 0;
+    }
+
     void glyph() {
-        if (++glyphs > GLYPHS) {
+        if (++glyphs > GLYPHS || ++glyphsOfThisPage > GLYPHS_OF_A_PAGE) {
             throw new Exhausted("characters");
+        }
+    }
+
+    /** PDFBox remembers the name of every operator that it ever met. */
+    void unknownOperator() {
+        if (++unknownOperators > UNKNOWN_OPERATORS) {
+            throw new Exhausted("unknown operators");
         }
     }
 

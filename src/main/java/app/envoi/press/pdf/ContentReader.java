@@ -25,7 +25,6 @@ final class ContentReader {
     private static final COSName ALPHA = COSName.getPDFName("ca");
     private static final int SAVES = 512;
     private static final int OPERANDS = 512;
-    private static final int UNKNOWN_OPERATORS = 2_000;
 
     private final PdfFonts fonts;
     private final Budget budget;
@@ -38,7 +37,6 @@ final class ContentReader {
     private COSDictionary resources = new COSDictionary();
     private @Nullable Rectangle2D path;
     private int depth;
-    private int unknown;
 
     ContentReader(PageView view, PdfFonts fonts, Layers layers, Budget budget) {
         this.fonts = fonts;
@@ -82,8 +80,8 @@ final class ContentReader {
                 || graphics(operator, operands)
                 || colour(operator, operands)
                 || path(operator, operands);
-        if (!done && ++unknown > UNKNOWN_OPERATORS) {
-            throw new IOException("more noise than content");
+        if (!done) {
+            budget.unknownOperator();
         }
     }
 
@@ -224,10 +222,7 @@ final class ContentReader {
     }
 
     private void form(COSStream form) throws IOException {
-        if (depth >= Budget.FORM_DEPTH) {
-            throw new Budget.Exhausted("nested forms");
-        }
-        depth++;
+        budget.form(++depth);
         ContentState around = state;
         state = state.copy();
         AffineTransform matrix = matrix(form.getCOSArray(COSName.MATRIX));

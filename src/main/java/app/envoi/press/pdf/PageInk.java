@@ -6,8 +6,8 @@ import java.util.List;
 
 /** What was drawn on a page, in the order of drawing. */
 final class PageInk {
-    private static final int SHADES = 400;
-    private static final int PICTURES = 400;
+    private static final int SHADES = 100;
+    private static final int PICTURES = 100;
 
     final List<Glyph> glyphs = new ArrayList<>();
     final List<Rectangle2D> pictures = new ArrayList<>();

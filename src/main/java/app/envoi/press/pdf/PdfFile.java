@@ -124,6 +124,9 @@ final class PdfFile implements AutoCloseable {
         if (contents instanceof COSStream stream) {
             return BoundedStream.plain(stream);
         }
+        if (contents == null && page.getItem(COSName.CONTENTS) != null) {
+            throw new IOException("the content is lost");
+        }
         ByteArrayOutputStream joined = new ByteArrayOutputStream();
         if (contents instanceof COSArray parts) {
             for (int i = 0; i < parts.size(); i++) {

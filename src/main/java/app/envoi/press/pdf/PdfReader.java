@@ -73,6 +73,7 @@ public final class PdfReader {
             PageView view = PageView.of(sheet);
             ContentReader reader = new ContentReader(view, fonts, layers, file.budget());
             PageInk ink = reader.ink();
+            file.budget().page();
             try {
                 COSDictionary resources =
                         PDPageTree.getInheritableAttribute(sheet, COSName.RESOURCES) instanceof COSDictionary own

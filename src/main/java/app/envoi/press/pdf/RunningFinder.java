@@ -4,6 +4,7 @@ import app.envoi.press.layout.Line.Role;
 import app.envoi.press.manuscript.Effects.Position;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -49,16 +50,22 @@ final class RunningFinder {
 
     private PdfPage running(PdfPage page) {
         List<PdfLine> upright = page.upright();
-        List<PdfLine> lines = new ArrayList<>(page.lines());
+        Map<PdfLine, Role> roles = new IdentityHashMap<>();
         for (int i = 0; i < upright.size(); i++) {
             PdfLine line = upright.get(i);
             boolean outermost = i < DEEPEST && all(page, upright.subList(0, i + 1))
                     || upright.size() - i <= DEEPEST && all(page, upright.subList(i, upright.size()));
             if (line.tag().artifact() || outermost && runs(page, line, apart(upright, i))) {
-                lines.set(lines.indexOf(line), line.as(side(page, line)));
+                roles.put(line, side(page, line));
             }
         }
-        return page.withLines(lines);
+        return withRoles(page, roles);
+    }
+
+    private static PdfPage withRoles(PdfPage page, Map<PdfLine, Role> roles) {
+        return page.withLines(page.lines().stream()
+                .map(line -> line.as(roles.getOrDefault(line, line.role())))
+                .toList());
     }
 
     /** Running lines lie outside all others: between them and the edge nothing but running lines may stand. */
@@ -136,10 +143,9 @@ final class RunningFinder {
         if (upright.subList(0, from).stream().noneMatch(RunningFinder::raised)) {
             return page;
         }
-        List<PdfLine> notes = upright.subList(from, upright.size());
-        return page.withLines(page.lines().stream()
-                .map(line -> notes.contains(line) ? line.as(Role.NOTE) : line)
-                .toList());
+        Map<PdfLine, Role> roles = new IdentityHashMap<>();
+        upright.subList(from, upright.size()).forEach(line -> roles.put(line, Role.NOTE));
+        return withRoles(page, roles);
     }
 
     private static boolean startsNote(PdfLine line) {

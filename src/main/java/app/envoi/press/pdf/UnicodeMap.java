@@ -17,6 +17,7 @@ final class UnicodeMap {
     private final Map<Integer, String> texts = new HashMap<>();
     private final byte[] source;
     private int at;
+    private int entries;
 
     private UnicodeMap(byte[] source) {
         this.source = source;
@@ -39,7 +40,7 @@ final class UnicodeMap {
     }
 
     private void chars() {
-        while (next() instanceof byte[] code && next() instanceof byte[] text) {
+        while (entries < ENTRIES && next() instanceof byte[] code && next() instanceof byte[] text) {
             put(number(code), text(text, 0));
         }
     }
@@ -50,11 +51,11 @@ final class UnicodeMap {
             int first = number(from);
             int count = Math.min(number(to) - first + 1, ENTRIES);
             if (target instanceof byte[] text) {
-                for (int i = 0; i < count && texts.size() < ENTRIES; i++) {
+                for (int i = 0; i < count && entries < ENTRIES; i++) {
                     put(first + i, text(text, i));
                 }
             } else if (target instanceof List<?> list) {
-                for (int i = 0; i < Math.min(count, list.size()); i++) {
+                for (int i = 0; i < Math.min(count, list.size()) && entries < ENTRIES; i++) {
                     put(first + i, text((byte[]) list.get(i), 0));
                 }
             }
@@ -62,7 +63,8 @@ final class UnicodeMap {
     }
 
     private void put(int code, String text) {
-        if (texts.size() < ENTRIES && !text.isEmpty()) {
+        entries++;
+        if (!text.isEmpty()) {
             texts.put(code, text);
         }
     }

@@ -2,7 +2,6 @@ package app.envoi.press.rule;
 
 import app.envoi.press.layout.Line;
 import app.envoi.press.layout.Page;
-import app.envoi.press.manuscript.Inline;
 import app.envoi.press.manuscript.Paragraph;
 import app.envoi.press.manuscript.Poem;
 import app.envoi.press.manuscript.Section;
@@ -154,26 +153,10 @@ final class Beginnings {
     private boolean isDistinct(Poem poem) {
         return poem.last() > poem.first()
                 && poem.last() < paragraphs.size()
-                && !look(poem).equals(look(paragraphs.get(poem.last())));
+                && !look(poem).equals(Look.of(paragraphs.get(poem.last())));
     }
 
-    private String look(Poem poem) {
-        return poem.first() < paragraphs.size() ? look(paragraphs.get(poem.first())) : "";
-    }
-
-    private static String look(Paragraph paragraph) {
-        return paragraph.content().stream()
-                .filter(inline -> inline instanceof Inline.Run && !inline.text().isBlank())
-                .findFirst()
-                .map(Inline::type)
-                .map(type -> paragraph.format().style()
-                        + paragraph.format().alignment()
-                        + type.family()
-                        + type.size()
-                        + type.bold()
-                        + type.italic()
-                        + type.effects().caps()
-                        + type.effects().underline())
-                .orElse("");
+    private Look look(Poem poem) {
+        return Look.of(paragraphs.get(poem.first()));
     }
 }

@@ -5,6 +5,7 @@ import app.envoi.press.manuscript.Manuscript;
 import app.envoi.press.manuscript.Poem;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * The whole thing as it would be sent: what every rule examines.
@@ -12,6 +13,7 @@ import java.util.Optional;
  * @param manuscript of a PDF too: its lines as paragraphs, in the type that was measured
  * @param poems in order; never overlapping
  * @param frontMatter indices of the paragraphs that stand before the poems and are none (a cover letter, a bio, a contact block, a title page)
+ * @param names that the poet goes by; empty where they are not known
  * @param stage decides what something not given means: on file it is unknown, in a packet it is missing
  */
 public record FairCopy(
@@ -23,11 +25,32 @@ public record FairCopy(
         Letter letter,
         List<ArtFile> art,
         Translations translations,
-        Stage stage) {
+        Stage stage,
+        Set<String> names) {
     public FairCopy {
+        names = Set.copyOf(names);
         poems = List.copyOf(poems);
         frontMatter = List.copyOf(frontMatter);
         art = List.copyOf(art);
+    }
+
+    /** One by a poet whose names are not known. */
+    public FairCopy(
+            FileFacts file,
+            Manuscript manuscript,
+            Proof proof,
+            List<Poem> poems,
+            List<FrontMatter> frontMatter,
+            Letter letter,
+            List<ArtFile> art,
+            Translations translations,
+            Stage stage) {
+        this(file, manuscript, proof, poems, frontMatter, letter, art, translations, stage, Set.of());
+    }
+
+    /** The same by a poet of these names, so that rules on names can look for them. */
+    public FairCopy withNames(Set<String> known) {
+        return new FairCopy(file, manuscript, proof, poems, frontMatter, letter, art, translations, stage, known);
     }
 
     /** How much of the submission is on the table. */

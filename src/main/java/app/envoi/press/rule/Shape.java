@@ -97,6 +97,22 @@ public sealed interface Shape {
         }
     }
 
+    /** A picture's width and height in pixels; one of them may be left out: {@code 800x500}, {@code x3000}. */
+    record Pixels() implements Shape {
+        private static final Pattern FORM = Pattern.compile("[1-9]\\d{0,5}x([1-9]\\d{0,5})?|x[1-9]\\d{0,5}");
+
+        @Override
+        public Object fit(Object written) throws Misfit {
+            return require(
+                    this, written instanceof String text && FORM.matcher(text).matches(), written);
+        }
+
+        @Override
+        public String expected() {
+            return "a width and height in pixels, such as 800x500, or x3000 for the height alone";
+        }
+    }
+
     /** Some words, not empty. */
     record Text() implements Shape {
         @Override

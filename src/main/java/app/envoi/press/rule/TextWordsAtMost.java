@@ -5,6 +5,7 @@ import app.envoi.press.rule.FairCopy.FrontMatter;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiFunction;
 
 /**
  * A bio, statement or cover letter is there and has no more than so many words, as Word counts them.
@@ -15,7 +16,7 @@ record TextWordsAtMost(LetterPart part, int most, String about) implements Rule 
     static final RuleKind BIO = kind(LetterPart.BIO);
     static final RuleKind STATEMENT = kind(LetterPart.STATEMENT);
     static final RuleKind COVER_LETTER = kind(LetterPart.COVER_LETTER);
-    private static final Words WORDS = Words.of("words-at-most");
+    private static final Words WORDS = Words.of("text-words");
 
     private static RuleKind kind(LetterPart part) {
         String name = part.word() + "-words-at-most";
@@ -34,22 +35,29 @@ record TextWordsAtMost(LetterPart part, int most, String about) implements Rule 
     @Override
     public Outcome examine(FairCopy copy) {
         String limit = WORDS.say("limit", "most", most);
+        return with(part, copy, limit, (text, words) -> {
+            String measured = WORDS.say("measured", "words", words);
+            return words > most
+                    ? Outcome.broken(limit, measured, over(text, words))
+                    : Outcome.met(limit, measured).remarking(nearly(text));
+        });
+    }
+
+    /** Judges a text that was given and has words in it; where it has none, or was not given, that is the outcome. */
+    static Outcome with(LetterPart part, FairCopy copy, String limit, BiFunction<String, Integer, Outcome> judge) {
         Optional<String> text = part.in(copy);
         if (text.isEmpty()) {
-            return Missing.text(copy, part.told(), limit).remarking(inManuscript(copy));
+            return Missing.text(copy, part.told(), limit).remarking(inManuscript(part, copy));
         }
         int words = WordCount.WORD.of(text.get());
-        String measured = WORDS.say("measured", "words", words);
-        if (words == 0) {
-            return Outcome.broken(
-                    limit,
-                    measured,
-                    Finding.of(
-                            WORDS.say("blank", "part", part.told()), WORDS.say("blank-remedy", "part", part.told())));
-        }
-        return words > most
-                ? Outcome.broken(limit, measured, over(text.get(), words))
-                : Outcome.met(limit, measured).remarking(nearly(text.get()));
+        return words == 0 ? blank(part, limit) : judge.apply(text.get(), words);
+    }
+
+    private static Outcome blank(LetterPart part, String limit) {
+        return Outcome.broken(
+                limit,
+                WORDS.say("measured", "words", 0),
+                Finding.of(WORDS.say("blank", "part", part.told()), WORDS.say("blank-remedy", "part", part.told())));
     }
 
     private Finding over(String text, int words) {
@@ -70,7 +78,7 @@ record TextWordsAtMost(LetterPart part, int most, String about) implements Rule 
     }
 
     /** A bio or letter at the head of the document may be the text that is asked for; it is only guessed to be one. */
-    private List<Finding> inManuscript(FairCopy copy) {
+    private static List<Finding> inManuscript(LetterPart part, FairCopy copy) {
         boolean there = copy.frontMatter().stream()
                 .anyMatch(front -> front.kind() == FrontMatter.Kind.COVER_LETTER
                         || part == LetterPart.BIO && front.kind() == FrontMatter.Kind.BIO);

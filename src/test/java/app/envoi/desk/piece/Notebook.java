@@ -6,27 +6,27 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 
 /** Pieces on an empty desk, and poems to write into them. */
-final class Notebook implements AutoCloseable {
-    static final Instant MORNING = Instant.parse("2026-03-01T08:00:00Z");
+public final class Notebook implements AutoCloseable {
+    public static final Instant MORNING = Instant.parse("2026-03-01T08:00:00Z");
 
-    final Bench bench;
-    final Drafts drafts;
-    final Pieces pieces;
-    final Scribe scribe;
+    public final Bench bench;
+    public final Drafts drafts;
+    public final Pieces pieces;
+    public final Scribe scribe;
 
-    Notebook(Bench bench) {
+    public Notebook(Bench bench) {
         this.bench = bench;
         drafts = new Drafts(bench.jdbc());
         pieces = new Pieces(bench.jdbc(), drafts);
         scribe = new Scribe(pieces, drafts, wording -> 1, bench.whole(), Clock.fixed(MORNING, ZoneOffset.UTC));
     }
 
-    Piece write(String title, String text) {
+    public Piece write(String title, String text) {
         return scribe.start(Kind.POEM, Wording.of(title, text), Draft.Origin.TYPED, "");
     }
 
     /** Emily Dickinson, about 1861 (public domain). */
-    static Wording hope() {
+    public static Wording hope() {
         return Wording.of(
                 "Hope",
                 "“Hope” is the thing with feathers -\nThat perches in the soul -\n"

@@ -44,6 +44,9 @@ final class SchemaText {
         } else if (shape instanceof Shape.Measure) {
             schema.put("type", "string");
             schema.put("pattern", "^\\d{1,3}(\\.\\d{1,3})?(in|cm|mm|pt)$");
+        } else if (shape instanceof Shape.Pixels) {
+            schema.put("type", "string");
+            schema.put("pattern", "^([1-9]\\d{0,5}x([1-9]\\d{0,5})?|x[1-9]\\d{0,5})$");
         } else if (shape instanceof Shape.Text) {
             schema.put("type", "string");
             schema.put("pattern", "\\S");

@@ -52,11 +52,7 @@ class EachPoemStartsAPageTests {
 
     @Test
     void aGuessedTitleInTheMiddleIsADoubt() {
-        starts().on(copy().poem("Ferry", "one")
-                        .known(Poem.Known.TITLE_SHAPE)
-                        .runOn("II", 3)
-                        .in("Arial", 14)
-                        .runOn("Abacus", 3))
+        starts().on(copy().poem("Ferry", "one").known(Poem.Known.TITLE_SHAPE).runOn("Moth", 3))
                 .isBroken();
         starts().on(copy().in("Arial", 12)
                         .poem("Ferry", 3)

@@ -56,6 +56,7 @@ public final class FairCopies {
     private Properties properties = Properties.NONE;
     private Traces traces = Traces.NONE;
     private ParagraphFormat format = ParagraphFormat.PLAIN;
+    private Set<String> names = Set.of();
     private int doubt;
 
     private FairCopies() {}
@@ -242,6 +243,12 @@ public final class FairCopies {
         return this;
     }
 
+    /** The poet goes by these names. */
+    public FairCopies by(String... known) {
+        names = Set.of(known);
+        return this;
+    }
+
     /** There may be so many pages more or fewer than counted. */
     public FairCopies doubt(int pages) {
         doubt = pages;
@@ -261,7 +268,8 @@ public final class FairCopies {
                 traces,
                 Optional.empty(),
                 Set.of());
-        return new FairCopy(file, manuscript, proof(manuscript), poems, front, letter, art, translations, stage);
+        return new FairCopy(file, manuscript, proof(manuscript), poems, front, letter, art, translations, stage)
+                .withNames(names);
     }
 
     private Proof proof(Manuscript manuscript) {

@@ -1,0 +1,146 @@
+package app.envoi.desk.packet;
+
+import app.envoi.desk.packet.Build.Frozen;
+import app.envoi.desk.packet.Build.Part;
+import app.envoi.desk.piece.KeptFiles;
+import app.envoi.press.check.ReportJson;
+import app.envoi.press.docx.DocxWriter;
+import app.envoi.press.pdf.PdfWriter;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.time.Clock;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.springframework.transaction.support.TransactionOperations;
+
+/** Builds packets: writes their files into the home, all or none, and notes what was built. The same packet gives the same bytes. */
+public final class Bindery {
+    private final Path home;
+    private final Builds builds;
+    private final TransactionOperations whole;
+    private final Clock clock;
+
+    Bindery(Path home, Builds builds, TransactionOperations whole, Clock clock) {
+        this.home = home;
+        this.builds = builds;
+        this.whole = whole;
+        this.clock = clock;
+    }
+
+    /** @throws UncheckedIOException when the home cannot be written; nothing is left behind then */
+    public Build build(Made made) {
+        Map<String, byte[]> files = files(made);
+        String folder = folder(made);
+        try {
+            bind(home.resolve(folder), files);
+        } catch (IOException e) {
+            throw new UncheckedIOException("The files could not be written into the home. Nothing was built.", e);
+        }
+        Build build = build(made, files, folder);
+        long id = Objects.requireNonNull(whole.execute(status -> builds.add(build)));
+        return builds.find(id).orElseThrow();
+    }
+
+    public byte[] bytes(Build build, Frozen file) {
+        try {
+            return Files.readAllBytes(home.resolve(build.folder()).resolve(file.name()));
+        } catch (IOException e) {
+            throw new UncheckedIOException("The file " + file.name() + " is missing from the home.", e);
+        }
+    }
+
+    private static Map<String, byte[]> files(Made made) {
+        Map<String, byte[]> files = new LinkedHashMap<>();
+        files.put(made.fileName() + ".docx", DocxWriter.write(made.composition().manuscript()));
+        files.put(
+                made.fileName() + ".pdf",
+                PdfWriter.write(made.proof(), made.composition().manuscript()));
+        files.put("letter.txt", made.letter().getBytes(StandardCharsets.UTF_8));
+        files.put("title field.txt", titleField(made).getBytes(StandardCharsets.UTF_8));
+        return files;
+    }
+
+    static String titleField(Made made) {
+        return FilePattern.title(made.packet()).text(made.drafts());
+    }
+
+    private Build build(Made made, Map<String, byte[]> files, String folder) {
+        List<Part> parts = made.drafts().stream()
+                .map(draft -> new Part(draft.id(), draft.wording().heading()))
+                .toList();
+        List<Frozen> frozen = files.entrySet().stream()
+                .map(file -> new Frozen(file.getKey(), KeptFiles.hash(file.getValue()), file.getValue().length))
+                .toList();
+        return new Build(
+                0,
+                made.packet().id(),
+                clock.instant().truncatedTo(ChronoUnit.MICROS),
+                made.packet().call(),
+                made.report().verdict().word(),
+                ReportJson.line(made.fileName() + ".docx", made.report()),
+                made.letter(),
+                titleField(made),
+                folder,
+                parts,
+                frozen);
+    }
+
+    /** A folder of its own for each build, numbered. */
+    private String folder(Made made) {
+        int number = builds.of(made.packet().id()).size() + 1;
+        String name =
+                "packets/" + made.packet().id() + " " + made.packet().call().id() + "/build ";
+        while (Files.exists(home.resolve(name + number))) {
+            number++;
+        }
+        return name + number;
+    }
+
+    private static void bind(Path folder, Map<String, byte[]> files) throws IOException {
+        Files.createDirectories(folder.getParent());
+        Path half = Files.createTempDirectory(folder.getParent(), ".half");
+        try {
+            for (Map.Entry<String, byte[]> file : files.entrySet()) {
+                write(half.resolve(file.getKey()), file.getValue());
+            }
+            Files.move(half, folder, StandardCopyOption.ATOMIC_MOVE);
+        } finally {
+            sweep(half);
+        }
+    }
+
+    private static void write(Path file, byte[] bytes) throws IOException {
+        try (FileChannel out = FileChannel.open(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
+            ByteBuffer left = ByteBuffer.wrap(bytes);
+            while (left.hasRemaining()) {
+                out.write(left);
+            }
+            out.force(true);
+        }
+    }
+
+    private static void sweep(Path half) throws IOException {
+        if (Files.exists(half)) {
+            List<Path> all = new ArrayList<>();
+            try (Stream<Path> files = Files.walk(half)) {
+                files.sorted(Comparator.reverseOrder()).forEach(all::add);
+            }
+            for (Path path : all) {
+                Files.deleteIfExists(path);
+            }
+        }
+    }
+}

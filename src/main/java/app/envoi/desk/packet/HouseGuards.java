@@ -1,0 +1,87 @@
+package app.envoi.desk.packet;
+
+import app.envoi.desk.packet.Packet.Chosen;
+import app.envoi.desk.piece.Exposure;
+import app.envoi.desk.piece.Exposures;
+import app.envoi.desk.piece.Kind;
+import app.envoi.desk.piece.Permissions;
+import app.envoi.desk.piece.Piece;
+import app.envoi.desk.piece.PieceId;
+import app.envoi.desk.piece.Pieces;
+import app.envoi.press.guideline.Call;
+import app.envoi.press.guideline.Call.Answer;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** What the desk knows without the tracker: the reading window, where pieces were public, permission for translations. */
+final class HouseGuards implements Guards {
+    private final Pieces pieces;
+    private final Exposures exposures;
+    private final Permissions permissions;
+    private final Clock clock;
+
+    HouseGuards(Pieces pieces, Exposures exposures, Permissions permissions, Clock clock) {
+        this.pieces = pieces;
+        this.exposures = exposures;
+        this.permissions = permissions;
+        this.clock = clock;
+    }
+
+    @Override
+    public List<Guard> before(Packet packet) {
+        List<PieceId> ids = packet.pieces().stream().map(Chosen::piece).toList();
+        List<Guard> guards = new ArrayList<>(window(packet.call()));
+        guards.addAll(exposed(packet.call(), exposures.of(ids)));
+        guards.addAll(translations(ids));
+        return guards;
+    }
+
+    /** By the calendar of the call's own place. */
+    private List<Guard> window(Call call) {
+        ZoneId zone = call.window().zone().orElse(clock.getZone());
+        LocalDate today = LocalDate.now(clock.withZone(zone));
+        return switch (call.window().on(today)) {
+            case OPEN -> List.of();
+            case UNKNOWN ->
+                List.of(Guard.care("The call does not say when it is open. Look at its page before you send."));
+            case CLOSED ->
+                List.of(Guard.stop("The call is closed today"
+                        + call.window()
+                                .nextOpening(today)
+                                .map(day -> "; it opens on " + day + ".")
+                                .orElse(". Look at its page for the next opening.")));
+        };
+    }
+
+    private static List<Guard> exposed(Call call, List<Exposure> seen) {
+        boolean refuses = call.policy().published() == Answer.NO;
+        List<Guard> guards = new ArrayList<>();
+        for (Exposure exposure : seen) {
+            String where = "was public at " + exposure.place() + (exposure.gone() ? " (taken down since)" : "");
+            if (refuses && !exposure.gone()) {
+                guards.add(Guard.stop(exposure.piece(), "It " + where + ", and this call takes no published work."));
+            } else if (refuses || call.policy().published() == Answer.UNSTATED) {
+                guards.add(Guard.care(exposure.piece(), "It " + where + ". See what the call counts as published."));
+            }
+        }
+        return guards;
+    }
+
+    private List<Guard> translations(List<PieceId> ids) {
+        Set<PieceId> permitted = permissions.of(ids).stream()
+                .map(permission -> permission.piece())
+                .collect(Collectors.toSet());
+        return ids.stream()
+                .filter(id -> !permitted.contains(id))
+                .flatMap(id -> pieces.find(id).stream())
+                .filter(piece -> piece.kind() == Kind.TRANSLATION)
+                .map(Piece::id)
+                .map(id -> Guard.stop(id, "It is a translation, and no permission is on record."))
+                .toList();
+    }
+}

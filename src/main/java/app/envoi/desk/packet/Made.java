@@ -1,0 +1,69 @@
+package app.envoi.desk.packet;
+
+import app.envoi.desk.piece.Draft;
+import app.envoi.press.check.Report;
+import app.envoi.press.compose.Composition;
+import app.envoi.press.layout.Proof;
+import app.envoi.press.rule.FairCopy;
+import app.envoi.press.rule.PoemPages;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A packet composed, set and judged.
+ *
+ * @param drafts of its pieces in order
+ */
+public record Made(
+        Packet packet,
+        List<Draft> drafts,
+        Composition composition,
+        Proof proof,
+        FairCopy copy,
+        Report report,
+        String letter,
+        String fileName) {
+    public Made {
+        drafts = List.copyOf(drafts);
+    }
+
+    /** Pages that the poems fill; none when there is no poem. */
+    public int pages() {
+        return drafts.isEmpty() ? 0 : proof.pages().size();
+    }
+
+    /** Where each piece stands, in order. */
+    public List<PoemPages.Span> spans() {
+        return drafts.isEmpty() ? List.of() : PoemPages.of(copy).spans();
+    }
+
+    /**
+     * A page of the budget.
+     *
+     * @param title of the poem on it, or empty for a page that is still free
+     * @param part which page of its poem it is, counted from 1
+     * @param over it is more than the call allows
+     * @param tail lines on it where they are few and the poem's last, else 0
+     */
+    public record Box(int number, int piece, String title, int part, boolean over, int tail) {}
+
+    /** As many boxes as the call allows, and those that fall off. Without a limit: the pages that are filled. */
+    public List<Box> budget() {
+        int cap = new Asks(packet.call()).pages().orElse(0);
+        List<Box> boxes = new ArrayList<>();
+        List<PoemPages.Span> spans = spans();
+        for (int i = 0; i < spans.size(); i++) {
+            PoemPages.Span span = spans.get(i);
+            for (int page = span.first(); page <= span.last(); page++) {
+                boolean last = page == span.last() && span.pages() > 1 && span.tail() <= 8;
+                String title = drafts.get(i).wording().heading();
+                boolean over = cap > 0 && page > cap;
+                boxes.add(new Box(page, i, title, page - span.first() + 1, over, last ? span.tail() : 0));
+            }
+        }
+        for (int page = boxes.size() + 1; page <= cap; page++) {
+            boxes.add(new Box(page, -1, "", 0, false, 0));
+        }
+        return boxes;
+    }
+}

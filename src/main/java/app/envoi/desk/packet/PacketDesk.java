@@ -1,0 +1,187 @@
+package app.envoi.desk.packet;
+
+import app.envoi.desk.packet.Packet.Chosen;
+import app.envoi.desk.packet.Packet.Texts;
+import app.envoi.desk.piece.Bio;
+import app.envoi.desk.piece.Bios;
+import app.envoi.desk.piece.PieceId;
+import app.envoi.desk.piece.Statements;
+import app.envoi.press.guideline.Call;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
+import org.springframework.transaction.support.TransactionOperations;
+
+/** Where packets are put together: each act is whole or not at all, and stands on the packet as it is now, whatever window it comes from. */
+public class PacketDesk {
+    private static final int MOST_PIECES = 200;
+
+    private final Packets packets;
+    private final Bios bios;
+    private final Statements statements;
+    private final Supplier<String> poet;
+    private final TransactionOperations whole;
+    private final Clock clock;
+
+    /** @param poet the owner's name */
+    public PacketDesk(
+            Packets packets,
+            Bios bios,
+            Statements statements,
+            Supplier<String> poet,
+            TransactionOperations whole,
+            Clock clock) {
+        this.packets = packets;
+        this.bios = bios;
+        this.statements = statements;
+        this.poet = poet;
+        this.whole = whole;
+        this.clock = clock;
+    }
+
+    /** With a layout after the call's wishes, the bio that fits it, and the statement written for it before. */
+    public PacketId begin(Call call, Collection<PieceId> pieces) {
+        Asks asks = new Asks(call);
+        String bio = asks.wantsBio()
+                ? bios.within(asks.bioWords().orElse(0)).map(Bio::text).orElse("")
+                : "";
+        String statement = asks.wantsStatement() ? statements.forCall(call.id()) : "";
+        Layout layout = Layout.PLAIN
+                .withSize(Math.max(Layout.PLAIN.size(), asks.leastSize()))
+                .withSpacing(Math.max(Layout.PLAIN.spacing(), asks.leastSpacing()))
+                .withMargin(Math.max(Layout.PLAIN.margin(), asks.leastMargin()))
+                .withHead(asks.blind() ? Layout.Head.BLIND : Layout.Head.NONE, poet.get());
+        return in(() -> {
+            PacketId id = packets.add(call, layout, new Texts(bio, statement, "", 0), clock.instant());
+            packets.arrange(
+                    id,
+                    pieces.stream()
+                            .distinct()
+                            .limit(MOST_PIECES)
+                            .map(Chosen::newest)
+                            .toList());
+            return id;
+        });
+    }
+
+    /** At the end; what is in it already stays where it is. */
+    public void add(PacketId id, Collection<PieceId> more) {
+        rearrange(id, pieces -> {
+            List<Chosen> all = new ArrayList<>(pieces);
+            more.stream()
+                    .distinct()
+                    .filter(piece ->
+                            pieces.stream().noneMatch(each -> each.piece().equals(piece)))
+                    .map(Chosen::newest)
+                    .forEach(all::add);
+            return all.subList(0, Math.min(all.size(), MOST_PIECES));
+        });
+    }
+
+    public void takeOut(PacketId id, PieceId piece) {
+        rearrange(
+                id,
+                pieces -> pieces.stream()
+                        .filter(each -> !each.piece().equals(piece))
+                        .toList());
+    }
+
+    /** @param steps up when negative; no further than the end */
+    public void move(PacketId id, PieceId piece, int steps) {
+        rearrange(id, pieces -> {
+            List<Chosen> all = new ArrayList<>(pieces);
+            int from = places(pieces).indexOf(piece);
+            if (from >= 0) {
+                Chosen moved = all.remove(from);
+                all.add(Math.max(0, Math.min(all.size(), from + steps)), moved);
+            }
+            return all;
+        });
+    }
+
+    /** In this order; those that are not named follow behind as they stood, and none is lost. */
+    public void order(PacketId id, List<PieceId> wanted) {
+        rearrange(id, pieces -> {
+            List<PieceId> places = places(pieces);
+            List<Chosen> all = new ArrayList<>(wanted.stream()
+                    .distinct()
+                    .filter(places::contains)
+                    .map(piece -> pieces.get(places.indexOf(piece)))
+                    .toList());
+            pieces.stream().filter(each -> !all.contains(each)).forEach(all::add);
+            return all;
+        });
+    }
+
+    public void pin(PacketId id, Chosen chosen) {
+        rearrange(
+                id,
+                pieces -> pieces.stream()
+                        .map(each -> each.piece().equals(chosen.piece()) ? chosen : each)
+                        .toList());
+    }
+
+    public void dress(PacketId id, Layout layout) {
+        change(id, () -> packets.dress(id, layout));
+    }
+
+    /**
+     * Writes bio, statement and letter, and keeps the statement for the call.
+     *
+     * @return false, and nothing is changed, when another window changed them since this revision
+     */
+    public boolean write(PacketId id, Texts texts) {
+        return in(() -> {
+            packets.lock(id, clock.instant());
+            Packet packet = packets.open(id);
+            Texts now = packet.texts();
+            if (now.sameWords(texts)) {
+                return true;
+            }
+            if (now.revision() != texts.revision()) {
+                return false;
+            }
+            packets.write(id, new Texts(texts.bio(), texts.statement(), texts.letter(), now.revision() + 1));
+            statements.write(packet.call().id(), texts.statement());
+            return true;
+        });
+    }
+
+    /** An empty reason takes the excuse back. */
+    public void excuse(PacketId id, String quote, String reason) {
+        change(id, () -> packets.excuse(id, quote, reason.strip()));
+    }
+
+    public void see(PacketId id, String quote, boolean seen) {
+        change(id, () -> packets.see(id, quote, seen));
+    }
+
+    /** Has the packet follow the call as it reads now. */
+    public void follow(PacketId id, Call call) {
+        change(id, () -> packets.follow(id, call));
+    }
+
+    private void rearrange(PacketId id, UnaryOperator<List<Chosen>> how) {
+        change(id, () -> packets.arrange(id, how.apply(packets.open(id).pieces())));
+    }
+
+    private void change(PacketId id, Runnable act) {
+        in(() -> {
+            packets.lock(id, clock.instant());
+            act.run();
+            return id;
+        });
+    }
+
+    private static List<PieceId> places(List<Chosen> pieces) {
+        return pieces.stream().map(Chosen::piece).toList();
+    }
+
+    private <T> T in(Supplier<T> work) {
+        return Objects.requireNonNull(whole.execute(status -> work.get()));
+    }
+}
