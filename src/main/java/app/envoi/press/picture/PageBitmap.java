@@ -55,8 +55,7 @@ final class PageBitmap {
     byte[] draw(List<Mark> marks, FontBook fonts) {
         int width = (int) Math.max(1, Math.round(page.width().toPoints() * scale));
         int height = (int) Math.max(1, Math.round(page.height().toPoints() * scale));
-        int type = marks.isEmpty() ? BufferedImage.TYPE_BYTE_GRAY : BufferedImage.TYPE_INT_RGB;
-        BufferedImage image = new BufferedImage(width, height, type);
+        BufferedImage image = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
         Graphics2D graphics = image.createGraphics();
         graphics.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
         graphics.setRenderingHint(RenderingHints.KEY_TEXT_ANTIALIASING, RenderingHints.VALUE_TEXT_ANTIALIAS_ON);

@@ -16,6 +16,7 @@ import java.util.Locale;
 public final class PagePicture {
     private static final String INK = "#1a1a1a";
     private static final String FAINT = "#6b6b6b";
+    private static final char NO_BREAK_SPACE = '\u00A0';
 
     private PagePicture() {}
 
@@ -35,7 +36,7 @@ public final class PagePicture {
                 .raw("\" font-family=\"serif\">");
         out.raw("<rect width=\"100%\" height=\"100%\" fill=\"#fff\"/>");
         page.figures().forEach(figure -> figure(figure, out));
-        out.raw("<g fill=\"" + INK + "\" xml:space=\"preserve\">");
+        out.raw("<g fill=\"" + INK + "\">");
         page.lines().forEach(line -> line(line, fonts, out));
         out.raw("</g>");
         new MarkLayer(page, out).draw(marks);
@@ -92,7 +93,23 @@ public final class PagePicture {
         if (piece.text().length() > 1) {
             out.attribute("textLength", piece.width());
         }
-        out.raw(">").text(piece.text()).raw("</text>");
+        out.raw(">").text(held(piece.text())).raw("</text>");
+    }
+
+    /** Browsers drop spaces at the ends of a piece and make one of several: those are held. */
+    private static String held(String text) {
+        StringBuilder held = new StringBuilder(text);
+        for (int i = 0; i < held.length(); i++) {
+            boolean alone = i > 0
+                    && i < held.length() - 1
+                    && held.charAt(i - 1) != NO_BREAK_SPACE
+                    && held.charAt(i - 1) != ' '
+                    && held.charAt(i + 1) != ' ';
+            if (held.charAt(i) == ' ' && !alone) {
+                held.setCharAt(i, NO_BREAK_SPACE);
+            }
+        }
+        return held.toString();
     }
 
     /** White type was made readable by its ground, which is not drawn here: it is shown in grey. */

@@ -181,12 +181,20 @@ class PagePictureTests {
     }
 
     @Test
+    void spacesThatABrowserWouldDropAreHeld() {
+        String text = elements(parsed(PagePicture.svg(says("  in  two words"), List.of(), FONTS)), "text")
+                .get(0)
+                .getTextContent();
+        assertThat(text).isEqualTo("\u00A0\u00A0in\u00A0\u00A0two words");
+    }
+
+    @Test
     void twoDirectionsInOneRunStandSideBySide() {
         Page page = page(new Inline.Run("one \u05E9\u05DC\u05D5\u05DD two", TIMES));
         List<Element> texts = elements(parsed(PagePicture.svg(page, List.of(), FONTS)), "text");
         assertThat(texts)
                 .extracting(Element::getTextContent)
-                .containsExactly("one ", "\u05E9\u05DC\u05D5\u05DD", " two");
+                .containsExactly("one\u00A0", "\u05E9\u05DC\u05D5\u05DD", "\u00A0two");
         assertThat(texts).extracting(text -> text.getAttribute("direction")).containsExactly("", "rtl", "");
         double end = Double.parseDouble(texts.get(1).getAttribute("x"));
         assertThat(Double.parseDouble(texts.get(2).getAttribute("x"))).isCloseTo(end, within(0.02));
