@@ -12,78 +12,53 @@ import app.envoi.press.rule.Verdict;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.Callable;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
+import java.util.Set;
 
 /** A manuscript from poems. */
-@Command(
-        name = "build",
-        mixinStandardHelpOptions = true,
-        description = "Makes a manuscript from poems, in the order given, and checks it before it is written.",
-        footer = {
-            "",
-            "A text file holds one poem or several: “# Title” begins a poem, a line --- parts two.",
-            "Exit code: 2 if something could not be used or written, else 1 if a rule is broken, else 0."
-        })
-final class BuildCommand implements Callable<Integer> {
-    private final Output output;
+record BuildCommand(Output output, Given given, Beginning<Call> call, Beside beside, Reading reading) {
+    private static final Given.Choice CHOICE = new Given.Choice(
+            Set.of("--json", "--anyway"), Set.of("--call", "--bio", "--statement", "--out", "--pdf"), Set.of());
 
-    @Parameters(arity = "1..*", paramLabel = "POEM", description = "A .txt, .md or .docx with one poem or several.")
-    private List<String> files = List.of();
-
-    @Mixin
-    private CallOption callOption = new CallOption();
-
-    @Mixin
-    private LetterOptions letter = new LetterOptions();
-
-    @Option(names = "--out", paramLabel = "FILE", required = true, description = "Where to write the .docx.")
-    private String out = "";
-
-    @Option(names = "--pdf", paramLabel = "FILE", description = "Where to write the same as a PDF.")
-    private Optional<String> pdf = Optional.empty();
-
-    @Option(names = "--anyway", description = "Write it even if it breaks a rule.")
-    private boolean anyway;
-
-    @Option(names = "--json", description = "One line of JSON.")
-    private boolean json;
-
-    BuildCommand(Output output) {
-        this.output = output;
+    static int run(List<String> words, Output output) {
+        Given given = Given.of(words, CHOICE);
+        List<String> files = given.files("POEM");
+        String out = given.value("--out").orElseThrow(() -> new Misuse("Say where to write it: --out packet.docx"));
+        Beginning<Call> call = Shelf.begin(given);
+        Reading reading = new Reading(Typesetter.standard());
+        Beside beside = new Enclosures(given, reading).read();
+        return output.print(new BuildCommand(output, given, call, beside, reading).build(files, out));
     }
 
-    @Override
-    public Integer call() {
-        Reading reading = new Reading(Typesetter.standard());
-        Call call = callOption.find();
-        Beside beside = Beside.NOTHING.withLetter(letter.read(reading));
+    private boolean json() {
+        return given.has("--json");
+    }
+
+    private Answer build(List<String> files, String out) {
         List<PoemText> poems = new ArrayList<>();
         for (String file : files) {
-            Answer read = Reading.answer(new FileArgument(file), json, named -> {
+            Answer read = Reading.answer(new FileArgument(file), json(), named -> {
                 poems.addAll(reading.poems(named));
                 return Answer.NOTHING;
             });
             if (read.code() != Answer.GOOD) {
-                return output.print(read);
+                return read;
             }
         }
-        return output.print(Reading.answer(new FileArgument(out), json, file -> {
-            Packet packet = Packet.of(poems, file, reading, beside);
-            return deliver(packet, new Checker().check(packet.copy(), call, Excuses.NONE));
-        }));
+        return Reading.answer(new FileArgument(out), json(), file -> deliver(Packet.of(poems, file, reading, beside)));
     }
 
-    private Answer deliver(Packet packet, Report report) throws Unreadable {
-        boolean broken = report.verdict() == Verdict.BROKEN;
-        BuildAnswers answers = new BuildAnswers(packet, report, json, output.colour());
-        if (broken && !anyway) {
+    private Answer deliver(Packet packet) throws Unreadable {
+        Report report = new Checker().check(packet.copy(), call.result(), Excuses.NONE);
+        BuildAnswers answers = new BuildAnswers(packet, report, json(), output.colour());
+        if (report.verdict() == Verdict.BROKEN && !given.has("--anyway")) {
             return answers.refused();
         }
-        Delivery.of(files).put(out, packet.docx()).putIfAny(pdf, packet::pdf).write();
+        String out = given.value("--out").orElseThrow();
+        Optional<String> pdf = given.value("--pdf");
+        Delivery.of(given.files("POEM"))
+                .put(out, packet.docx())
+                .putIfAny(pdf, packet::pdf)
+                .write();
         return answers.built(out, pdf);
     }
 }

@@ -11,66 +11,28 @@ import app.envoi.press.layout.Typesetter;
 import app.envoi.press.rule.FairCopy;
 import app.envoi.press.rule.Verdict;
 import java.util.List;
-import java.util.concurrent.Callable;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
+import java.util.Set;
 
 /** Files against a call. */
-@Command(
-        name = "check",
-        mixinStandardHelpOptions = true,
-        description = "Holds manuscripts against a call's guidelines, and says what to mend.",
-        footer = {"", "Exit code: 2 if a file could not be used, else 1 if anything is broken, else 0."})
-final class CheckCommand implements Callable<Integer> {
-    private final Output output;
+record CheckCommand(Output output, boolean json, Beginning<Call> call, Beside beside, Reading reading) {
+    private static final Given.Choice CHOICE = new Given.Choice(
+            Set.of("--json", "--translations"),
+            Set.of("--call", "--bio", "--statement", "--permission"),
+            Set.of("--art"));
 
-    @Parameters(arity = "1..*", paramLabel = "FILE", description = "A .docx or .pdf.")
-    private List<String> files = List.of();
-
-    @Mixin
-    private CallOption callOption = new CallOption();
-
-    @Mixin
-    private LetterOptions letter = new LetterOptions();
-
-    @Option(names = "--art", paramLabel = "FILE", description = "An art file that goes with it; may be given again.")
-    private List<String> art = List.of();
-
-    @Option(names = "--translations", description = "The pieces are translations.")
-    private boolean translations;
-
-    @Option(
-            names = "--permission",
-            paramLabel = "TEXT",
-            description = "Who gave permission to translate and publish, and when.")
-    private String permission = "";
-
-    @Option(names = "--json", description = "One line of JSON for each file.")
-    private boolean json;
-
-    CheckCommand(Output output) {
-        this.output = output;
-    }
-
-    @Override
-    public Integer call() {
+    static int run(List<String> words, Output output) {
+        Given given = Given.of(words, CHOICE);
+        List<String> files = given.files("FILE");
+        Beginning<Call> call = Shelf.begin(given);
         Reading reading = new Reading(Typesetter.standard());
-        Call call = callOption.find();
-        Beside beside = Beside.NOTHING
-                .withLetter(letter.read(reading))
-                .withArt(artFiles(reading))
-                .withTranslations(new FairCopy.Translations(translations || !permission.isBlank(), permission));
-        return output.each(files, named -> Reading.answer(named, json, file -> check(file, reading, beside, call)));
+        Beside beside = new Enclosures(given, reading).read();
+        CheckCommand command = new CheckCommand(output, given.has("--json"), call, beside, reading);
+        return output.each(files, file -> Reading.answer(file, command.json, command::answer));
     }
 
-    private List<FairCopy.ArtFile> artFiles(Reading reading) {
-        return art.stream().map(file -> letter.needed(file, reading::art)).toList();
-    }
-
-    private Answer check(FileArgument file, Reading reading, Beside beside, Call call) throws Unreadable {
-        Report report = new Checker().check(reading.take(file, beside).copy(), call, Excuses.NONE);
+    private Answer answer(FileArgument file) throws Unreadable {
+        FairCopy copy = reading.take(file, beside).copy();
+        Report report = new Checker().check(copy, call.result(), Excuses.NONE);
         int code = report.verdict() == Verdict.BROKEN ? Answer.BROKEN : Answer.GOOD;
         return json
                 ? Answer.line(ReportJson.line(file.given(), report), code)

@@ -6,41 +6,22 @@ import app.envoi.press.intake.Intake;
 import app.envoi.press.intake.Unreadable;
 import app.envoi.press.layout.Typesetter;
 import java.util.List;
-import java.util.concurrent.Callable;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
+import java.util.Set;
 
 /** Facts about files, without a call. */
-@Command(
-        name = "inspect",
-        mixinStandardHelpOptions = true,
-        description = "Tells what manuscripts are: pages, words, type, and where poems start.",
-        footer = {"", "Exit code: 2 if a file could not be used, else 0."})
-final class InspectCommand implements Callable<Integer> {
-    private final Output output;
+record InspectCommand(Output output, boolean json, Beside beside, Reading reading) {
+    private static final Given.Choice CHOICE =
+            new Given.Choice(Set.of("--json", "--no-word-record"), Set.of(), Set.of());
 
-    @Parameters(arity = "1..*", paramLabel = "FILE", description = "A .docx or .pdf.")
-    private List<String> files = List.of();
-
-    @Option(names = "--json", description = "One line of JSON for each file.")
-    private boolean json;
-
-    @Option(names = "--no-word-record", description = "Ignore what Word recorded about its own pages.")
-    private boolean noWordRecord;
-
-    InspectCommand(Output output) {
-        this.output = output;
+    static int run(List<String> words, Output output) {
+        Given given = Given.of(words, CHOICE);
+        Beside beside = Beside.NOTHING.withWordRecord(!given.has("--no-word-record"));
+        InspectCommand command =
+                new InspectCommand(output, given.has("--json"), beside, new Reading(Typesetter.standard()));
+        return output.each(given.files("FILE"), file -> Reading.answer(file, command.json, command::answer));
     }
 
-    @Override
-    public Integer call() {
-        Reading reading = new Reading(Typesetter.standard());
-        Beside beside = Beside.NOTHING.withWordRecord(!noWordRecord);
-        return output.each(files, named -> Reading.answer(named, json, file -> inspect(file, reading, beside)));
-    }
-
-    private Answer inspect(FileArgument file, Reading reading, Beside beside) throws Unreadable {
+    private Answer answer(FileArgument file) throws Unreadable {
         Intake.Taken taken = reading.take(file, beside);
         Facts facts = Facts.of(taken.copy()).withNotes(taken.notes());
         return json

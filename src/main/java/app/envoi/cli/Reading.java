@@ -26,6 +26,8 @@ final class Reading {
             return work.on(file);
         } catch (Unreadable e) {
             return Answer.unusable(file, e.getMessage(), json);
+        } catch (Misuse e) {
+            throw e;
         } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
             String stumbled = "Envoi stumbled over something in this file ("
                     + e.getClass().getSimpleName() + "): copy the poems into a new document and use that.";

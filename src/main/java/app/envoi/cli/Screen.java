@@ -1,5 +1,7 @@
 package app.envoi.cli;
 
+import java.util.Map;
+
 /** A terminal for people: wrapped text, and colour where it is wanted. */
 final class Screen {
     private static final int WIDTH = 88;
@@ -10,6 +12,13 @@ final class Screen {
     Screen(StringBuilder out, boolean colour) {
         this.out = out;
         this.colour = colour;
+    }
+
+    /** Whether this terminal wants colour (see no-color.org). */
+    static boolean wantsColour(Map<String, String> environment, boolean terminal) {
+        return terminal
+                && environment.getOrDefault("NO_COLOR", "").isEmpty()
+                && !environment.getOrDefault("TERM", "dumb").equals("dumb");
     }
 
     /** How something is shown. */

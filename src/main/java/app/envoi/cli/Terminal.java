@@ -2,13 +2,13 @@ package app.envoi.cli;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import java.io.BufferedOutputStream;
+import java.io.Console;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.OutputStream;
 import java.io.PrintStream;
-import java.io.PrintWriter;
 import java.util.List;
-import picocli.CommandLine;
 
 /** Envoi's commands for a terminal. */
 public final class Terminal {
@@ -31,48 +31,58 @@ public final class Terminal {
 
     /** Runs the command on this process's own output; gives the exit code. */
     public static int run(String[] words) {
-        OutputStream out = new java.io.BufferedOutputStream(new FileOutputStream(FileDescriptor.out), BUFFER);
-        OutputStream err = new java.io.BufferedOutputStream(new FileOutputStream(FileDescriptor.err), BUFFER);
-        boolean colour = CommandLine.Help.Ansi.AUTO.enabled();
+        OutputStream out = new BufferedOutputStream(new FileOutputStream(FileDescriptor.out), BUFFER);
+        OutputStream err = new BufferedOutputStream(new FileOutputStream(FileDescriptor.err), BUFFER);
+        boolean colour = Screen.wantsColour(System.getenv(), isTerminal());
         return new Terminal(out, err, colour).execute(LostNames.restored(List.of(words)));
     }
 
+    /** From Java 22 on there is a console even where nobody looks, and it can be asked. */
+    private static boolean isTerminal() {
+        Console console = System.console();
+        if (console == null) {
+            return false;
+        }
+        try {
+            return (boolean) Console.class.getMethod("isTerminal").invoke(console);
+        } catch (ReflectiveOperationException e) {
+            return true;
+        }
+    }
+
     int execute(List<String> words) {
-        CommandLine commands = commands(words.isEmpty() ? "" : words.get(0));
-        PrintWriter told = new PrintWriter(out, true, UTF_8);
-        PrintWriter warned = new PrintWriter(err, true, UTF_8);
-        commands.setOut(told).setErr(warned).setExpandAtFiles(false);
-        commands.setParameterExceptionHandler((wrong, given) -> misuse(wrong, warned));
-        int code = commands.execute(words.toArray(String[]::new));
-        told.flush();
-        warned.flush();
-        return code;
+        try {
+            return run(words.get(0), words.subList(1, words.size()));
+        } catch (Misuse misuse) {
+            err.println(misuse.getMessage());
+            err.println("envoi --help tells what there is.");
+            return Answer.UNUSABLE;
+        } finally {
+            out.flush();
+            err.flush();
+        }
     }
 
-    /** Only the command that is wanted: making the others would cost a tenth of the time that a check takes. */
-    private CommandLine commands(String wanted) {
-        CommandLine root = new CommandLine(new EnvoiCommand());
+    private int run(String command, List<String> words) {
+        boolean asksHow = words.contains("--help") || words.contains("-h");
         Output output = new Output(out, err, colour);
-        switch (wanted) {
-            case "check" -> root.addSubcommand(new CheckCommand(output));
-            case "inspect" -> root.addSubcommand(new InspectCommand(output));
-            case "build" -> root.addSubcommand(new BuildCommand(output));
-            default ->
-                root.addSubcommand(new CheckCommand(output))
-                        .addSubcommand(new BuildCommand(output))
-                        .addSubcommand(new InspectCommand(output));
-        }
-        return root;
+        return switch (command) {
+            case "check" -> asksHow ? say(Help.CHECK) : CheckCommand.run(words, output);
+            case "build" -> asksHow ? say(Help.BUILD) : BuildCommand.run(words, output);
+            case "inspect" -> asksHow ? say(Help.INSPECT) : InspectCommand.run(words, output);
+            case "help", "--help", "-h" -> say(Help.ENVOI);
+            case "--version", "-V" -> say("Envoi " + version() + "\n");
+            default -> throw new Misuse("There is no command " + Screen.harmless(command) + ".");
+        };
     }
 
-    private static int misuse(CommandLine.ParameterException wrong, PrintWriter warned) {
-        String name = wrong.getCommandLine().getCommandSpec().qualifiedName();
-        if (wrong instanceof CommandLine.UnmatchedArgumentException unmatched) {
-            warned.println("Envoi does not know what to do with: " + String.join(" ", unmatched.getUnmatched()));
-        } else {
-            warned.println(wrong.getMessage());
-        }
-        warned.println("Try: " + name + " --help");
-        return Answer.UNUSABLE;
+    private int say(String text) {
+        out.print(text);
+        return Answer.GOOD;
+    }
+
+    private static String version() {
+        String version = Terminal.class.getPackage().getImplementationVersion();
+        return version == null ? "(not packed)" : version;
     }
 }

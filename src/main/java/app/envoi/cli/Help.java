@@ -1,0 +1,52 @@
+package app.envoi.cli;
+
+/** What a terminal is told when it asks how. */
+final class Help {
+    static final String ENVOI = """
+            Envoi checks and builds manuscripts for literary journals.
+
+              envoi check FILE...     holds manuscripts against a call, and says what to mend
+              envoi build POEM...     makes a manuscript from poems, and checks it before it is written
+              envoi inspect FILE...   tells pages, words, type, and where poems start
+
+            envoi COMMAND --help tells the options of a command. Without a command, the desk opens at
+            http://localhost:8080 for your browser.
+            """;
+    static final String CHECK = """
+            envoi check FILE... holds manuscripts (.docx or .pdf) against a call's guidelines.
+
+              --call ID           the call: the name of its file without .yml (the-margins-lineages)
+              --bio FILE          your bio, a text file or a .docx
+              --statement FILE    your statement, a text file or a .docx
+              --art FILE          an art file that goes with it; may be given again
+              --translations      the pieces are translations
+              --permission TEXT   who gave permission to translate and publish, and when
+              --json              one line of JSON for each file
+
+            Exit code: 2 if a file could not be used, else 1 if anything is broken, else 0.
+            """;
+    static final String BUILD = """
+            envoi build POEM... makes a manuscript from poems (.txt, .md or .docx), in the order given, and
+            checks it before it is written. In a text file, “# Title” begins a poem and a line --- parts two.
+
+              --out FILE          where to write the .docx
+              --pdf FILE          where to write the same as a PDF
+              --call ID           the call: the name of its file without .yml (the-margins-lineages)
+              --bio FILE          your bio, a text file or a .docx
+              --statement FILE    your statement, a text file or a .docx
+              --anyway            write it even if it breaks a rule
+              --json              one line of JSON
+
+            Exit code: 2 if something could not be used or written, else 1 if a rule is broken, else 0.
+            """;
+    static final String INSPECT = """
+            envoi inspect FILE... tells what manuscripts (.docx or .pdf) are, without a call.
+
+              --no-word-record    ignore what Word recorded about its own pages
+              --json              one line of JSON for each file
+
+            Exit code: 2 if a file could not be used, else 0.
+            """;
+
+    private Help() {}
+}

@@ -1,0 +1,41 @@
+package app.envoi.cli;
+
+import app.envoi.desk.home.HomeFolder;
+import app.envoi.press.guideline.Call;
+import app.envoi.press.guideline.CallUnreadable;
+import app.envoi.press.guideline.Calls;
+import app.envoi.press.rule.FontCatalogue;
+import java.nio.file.Path;
+import java.util.stream.Collectors;
+
+/** The calls that a command can be held against: those in the jar, in {@code ./config}, and in the home. */
+final class Shelf {
+    private static final String FIRST = "the-margins-lineages";
+
+    private Shelf() {}
+
+    /** Looks for the call that was named, and opens the font catalogue, while the files are being read. */
+    static Beginning<Call> begin(Given given) {
+        String id = given.value("--call").orElse(FIRST);
+        return Beginning.of(() -> {
+            Call call = find(id);
+            FontCatalogue.shipped();
+            return call;
+        });
+    }
+
+    private static Call find(String id) {
+        HomeFolder home = HomeFolder.of(System.getenv().getOrDefault("ENVOI_HOME", ""));
+        Calls calls = Calls.in(Path.of("config", "calls"), home.choose().resolve("calls"));
+        try {
+            return calls.find(id).orElseThrow(() -> unknown(id, calls));
+        } catch (CallUnreadable e) {
+            throw new Misuse("This call cannot be used. " + e.getMessage());
+        }
+    }
+
+    private static Misuse unknown(String id, Calls calls) {
+        String known = calls.shelf().calls().stream().map(Call::id).collect(Collectors.joining(", "));
+        return new Misuse("There is no call named " + Screen.harmless(id) + ". These are known: " + known + ".");
+    }
+}
