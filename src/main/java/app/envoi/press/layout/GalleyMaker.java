@@ -54,6 +54,9 @@ final class GalleyMaker {
         List<Piece> pieces = new ArrayList<>(blocks.size());
         boolean joined = false;
         for (Block block : blocks) {
+            if (block instanceof Paragraph paragraph && vanishes(paragraph)) {
+                continue;
+            }
             if (block instanceof Paragraph paragraph) {
                 pieces.add(Borders.around(set(paragraph, measure), joined));
                 joined = paragraph.format().border().joinsNext();
@@ -62,6 +65,12 @@ final class GalleyMaker {
             }
         }
         return new Galley(pieces);
+    }
+
+    /** Its mark is hidden or deleted, and so is all that stands in it: it takes no line, not even an empty one. */
+    private static boolean vanishes(Paragraph paragraph) {
+        return paragraph.mark().hidden()
+                && paragraph.content().stream().allMatch(inline -> inline.type().hidden());
     }
 
     private SetParagraph set(Paragraph paragraph, double measure) {
