@@ -27,10 +27,11 @@ final class Patch {
         return changes.isEmpty();
     }
 
-    /** Changes within what another removes or replaces are dropped. */
+    /** Changes within what another removes or replaces are dropped; what is put in before it stays. */
     String applied(char[] text) {
         List<Change> ordered = new ArrayList<>(changes);
         ordered.sort(Comparator.comparingInt((Change change) -> change.span().from())
+                .thenComparing(change -> !change.span().isEmpty())
                 .thenComparing(change -> change.span().to(), Comparator.reverseOrder()));
         StringBuilder patched = new StringBuilder(text.length + 64 * changes.size());
         int at = 0;

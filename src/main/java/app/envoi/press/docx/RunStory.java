@@ -11,6 +11,7 @@ final class RunStory {
     private final Reading reading;
     private final Xml xml;
     private Declared<RunKey> run;
+    private boolean dressed;
     private final StringBuilder hidden = new StringBuilder();
     private final Spots.RunDraft spot;
 
@@ -32,7 +33,12 @@ final class RunStory {
         paragraph.ran(spot, run);
     }
 
+    /** Only the first list of properties counts. */
     private void properties() throws DocxUnreadable {
+        if (dressed) {
+            return;
+        }
+        dressed = true;
         int from = xml.start();
         run = paragraph.run(reading.runs.read(xml));
         spot.properties(new Spots.Span(from, xml.end()));

@@ -231,6 +231,15 @@ class MenderTests {
     }
 
     @Test
+    void aRunThatBeginsWithAPageMarkIsMendedAndLosesTheMark() throws Exception {
+        byte[] file = docx("<w:p><w:r><w:lastRenderedPageBreak/><w:t>two</w:t></w:r></w:p>")
+                .build();
+
+        assertThat(document(Mender.mend(file, List.of(TWELVE))))
+                .contains("<w:r><w:rPr><w:sz w:val=\"24\"/></w:rPr><w:t>two</w:t></w:r>");
+    }
+
+    @Test
     void everyOtherPartIsTheSameToTheByteAndInTheSameOrder() throws Exception {
         byte[] file = docx(p("The sea"))
                 .styles(NORMAL.formatted(""))
