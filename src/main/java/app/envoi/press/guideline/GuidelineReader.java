@@ -65,9 +65,8 @@ final class GuidelineReader {
     }
 
     private void unknown(YamlMap map) {
-        List<String> names = RuleKinds.all().stream().map(RuleKind::name).toList();
         String first = map.keys().stream().findFirst().orElse("");
-        page.problem(map.keyNode(first), "no rule is called “" + first + "”" + Nearest.to(first, names));
+        page.problem(map.keyNode(first), "no rule is called “" + first + "”" + Nearest.to(first, RuleKinds.names()));
     }
 
     private Optional<Object> value(RuleKind kind, String key, YamlMap map) {

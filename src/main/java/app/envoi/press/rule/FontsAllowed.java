@@ -2,7 +2,9 @@ package app.envoi.press.rule;
 
 import app.envoi.press.manuscript.Mend;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -38,8 +40,10 @@ record FontsAllowed(List<String> families) implements Rule {
         }
         List<Finding> faults = new ArrayList<>();
         List<Finding> doubts = new ArrayList<>();
+        Map<String, Standing> standings = new HashMap<>();
         survey.patches(
-                        stretch -> standing(stretch.type().family()) != Standing.ALLOWED,
+                        stretch ->
+                                standings.computeIfAbsent(stretch.type().family(), this::standing) != Standing.ALLOWED,
                         stretch -> stretch.type().family())
                 .forEach(patch -> (standing(patch.look()) == Standing.OTHER ? faults : doubts).add(finding(patch)));
         String measured =
