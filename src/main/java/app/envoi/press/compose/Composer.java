@@ -31,15 +31,15 @@ public final class Composer {
     public Composition compose(List<PoemText> poems, HouseStyle style) {
         List<SetPoem> set = new ArrayList<>();
         PoemSetter setter = new PoemSetter(style);
+        Continuations continuations = new Continuations(typesetter, style);
         for (PoemText poem : poems.isEmpty() ? List.of(PoemText.of("", "")) : poems) {
-            set.add(setter.set(poem, set.isEmpty()));
+            SetPoem next = setter.set(poem, set.isEmpty());
+            set.add(style.continuation() ? continuations.into(next, set.isEmpty()) : next);
         }
-        Composition composition = bind(set, style);
-        return style.continuation() ? new Continuations(typesetter, style).into(set, composition) : composition;
+        return bind(set, style);
     }
 
-    /** Puts set poems together as they are. */
-    static Composition bind(List<SetPoem> set, HouseStyle style) {
+    private static Composition bind(List<SetPoem> set, HouseStyle style) {
         RunningLines running = new RunningLines(style);
         List<Section> sections = new ArrayList<>();
         List<Block> blocks = new ArrayList<>();
@@ -50,7 +50,7 @@ public final class Composer {
             blocks.addAll(poem.from(index));
             index += poem.paragraphs().size();
             if (running.perPoem()) {
-                sections.add(section(running.pageOf(poem), running, poem, blocks));
+                sections.add(section(running.page(), running, poem, blocks));
                 blocks = new ArrayList<>();
             }
         }

@@ -15,6 +15,18 @@ import app.envoi.press.manuscript.Type;
  * the larger; and it vanishes at the head of a page, so that a stanza that begins there begins at the top.
  */
 final class Formats {
+    static final String BYLINE = "By-line";
+    static final String DEDICATION = "Dedication";
+    static final String EPIGRAPH = "Epigraph";
+    static final String OPENING = "Opening";
+    static final String STANZA = "Stanza";
+    static final String VERSE = "Verse";
+    static final String PROSE = "Prose Poem";
+    /** The rest of a paragraph of prose under a continuation line. */
+    static final String GOING_ON = "Prose Poem Continued";
+
+    static final String CONTINUATION = "Continuation";
+
     /** What a single line of most book faces takes, in sizes of its type. */
     private static final double LINE = 1.15;
 
@@ -41,16 +53,16 @@ final class Formats {
     }
 
     ParagraphFormat byline() {
-        return belowTitle("By-line").withSpacing(plain.spacing());
+        return belowTitle(BYLINE).withSpacing(plain.spacing());
     }
 
     ParagraphFormat dedication() {
-        return belowTitle("Dedication").withSpacing(gap(0.5));
+        return belowTitle(DEDICATION).withSpacing(gap(0.5));
     }
 
     ParagraphFormat epigraph() {
         Length inch = Length.inches(0.5);
-        return belowTitle("Epigraph").withSpacing(plain.spacing()).withIndents(new Indents(inch, inch, Length.ZERO));
+        return belowTitle(EPIGRAPH).withSpacing(plain.spacing()).withIndents(new Indents(inch, inch, Length.ZERO));
     }
 
     private ParagraphFormat belowTitle(String name) {
@@ -62,28 +74,28 @@ final class Formats {
     /** A verse inside a stanza. Its lines, where it turns over, are never parted by a page's end. */
     ParagraphFormat verse() {
         Length hang = style.verse().runOver();
-        return plain.withStyle("Verse", ParagraphFormat.BODY_TEXT)
+        return plain.withStyle(VERSE, ParagraphFormat.BODY_TEXT)
                 .withIndents(new Indents(hang, Length.ZERO, Length.ZERO.minus(hang)))
                 .withKeeps(WHOLE);
     }
 
     /** The first verse of a stanza. */
     ParagraphFormat stanza() {
-        return verse().withStyle("Stanza", ParagraphFormat.BODY_TEXT).withSpacing(stanzaGap(1));
+        return verse().withStyle(STANZA, ParagraphFormat.BODY_TEXT).withSpacing(stanzaGap(1));
     }
 
     /** The first verse of a poem. */
     ParagraphFormat opening() {
-        return verse().withStyle("Opening", ParagraphFormat.BODY_TEXT)
+        return verse().withStyle(OPENING, ParagraphFormat.BODY_TEXT)
                 .withSpacing(gap(style.title().gap()));
     }
 
     ParagraphFormat prose() {
-        return plain.withStyle("Prose Poem", ParagraphFormat.BODY_TEXT).withSpacing(stanzaGap(1));
+        return plain.withStyle(PROSE, ParagraphFormat.BODY_TEXT).withSpacing(stanzaGap(1));
     }
 
     ParagraphFormat continuation() {
-        return plain.withStyle("Continuation", ParagraphFormat.BODY_TEXT)
+        return plain.withStyle(CONTINUATION, ParagraphFormat.BODY_TEXT)
                 .withSpacing(plain.spacing().withAfter(gap(1).before()))
                 .withKeeps(new Keeps(true, false, true, false));
     }

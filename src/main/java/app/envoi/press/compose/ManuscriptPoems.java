@@ -32,9 +32,9 @@ final class ManuscriptPoems {
                 && titleStands(title)) {
             marked = MarkupWriter.title(paragraphs.get(at++));
         }
-        String byline = take("By-line");
-        String dedication = take("Dedication");
-        String epigraph = take("Epigraph");
+        String byline = take(Formats.BYLINE);
+        String dedication = take(Formats.DEDICATION);
+        String epigraph = take(Formats.EPIGRAPH);
         String body = body();
         return new PoemText(marked, byline, epigraph, dedication, body, PoemText.Form.BY_STANZA);
     }
@@ -42,7 +42,8 @@ final class ManuscriptPoems {
     /** An untitled poem is called by its first line, which is then no title. */
     private boolean titleStands(String title) {
         Paragraph first = paragraphs.get(at);
-        boolean verse = Set.of("Opening", "Prose Poem").contains(first.format().style());
+        boolean verse =
+                Set.of(Formats.OPENING, Formats.PROSE).contains(first.format().style());
         boolean heading = first.format().outlineLevel() < ParagraphFormat.BODY_TEXT;
         return !title.isBlank() && !verse && (heading || at + 1 < paragraphs.size());
     }
@@ -51,7 +52,7 @@ final class ManuscriptPoems {
         List<String> lines = new ArrayList<>();
         while (at < paragraphs.size() && paragraphs.get(at).format().style().equals(style)) {
             lines.add(
-                    style.equals("Dedication")
+                    style.equals(Formats.DEDICATION)
                             ? MarkupWriter.italics(paragraphs.get(at))
                             : MarkupWriter.line(paragraphs.get(at)));
             at++;
@@ -66,7 +67,11 @@ final class ManuscriptPoems {
         boolean first = true;
         for (; at < paragraphs.size(); at++) {
             Paragraph paragraph = paragraphs.get(at);
-            if (paragraph.format().style().equals("Continuation")) {
+            if (paragraph.format().style().equals(Formats.CONTINUATION)) {
+                continue;
+            }
+            if (paragraph.format().style().equals(Formats.GOING_ON)) {
+                body.append(MarkupWriter.line(paragraph));
                 continue;
             }
             Length above = larger(pending, paragraph.format().spacing().before());

@@ -8,6 +8,9 @@ import java.util.stream.Collectors;
  * The marks in a poem's text. Emphasis may run over lines but not over an empty line; an asterisk without a partner, or between spaces, is an asterisk.
  */
 final class Markup {
+    /** So many openings without an end are kept in mind; a text of nothing but asterisks is still read in time. */
+    private static final int MOST_OPEN = 50;
+
     private static final String ESCAPABLE = "\\*#>-=";
 
     private Markup() {}
@@ -69,6 +72,7 @@ final class Markup {
                 close(stars, openers, emphasis);
                 if (stars.opens && stars.left > 0) {
                     openers.add(stars);
+                    openers.subList(0, Math.max(0, openers.size() - MOST_OPEN)).clear();
                 }
                 at += stars.length;
             } else {

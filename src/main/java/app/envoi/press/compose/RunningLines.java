@@ -35,14 +35,15 @@ final class RunningLines {
     }
 
     PageSetup page() {
-        return page(0);
+        return page(style.contact().isPresent(), perPoem() ? 1 : 0);
     }
 
-    PageSetup pageOf(SetPoem poem) {
-        return page(1);
+    /** The page of a manuscript, or of a poem where each has its own, that is not the first. */
+    PageSetup laterPage() {
+        return page(false, 0);
     }
 
-    private PageSetup page(int firstNumber) {
+    private PageSetup page(boolean firstDiffers, int firstNumber) {
         PageSetup page = style.page();
         return new PageSetup(
                 page.width(),
@@ -51,7 +52,7 @@ final class RunningLines {
                 page.columns(),
                 page.grid(),
                 page.upright(),
-                style.contact().isPresent(),
+                firstDiffers,
                 firstNumber);
     }
 

@@ -29,10 +29,7 @@ record SetPoem(String name, int verses, List<Paragraph> paragraphs) {
         return new Poem(name, index, index + paragraphs.size() - 1, Poem.Known.MARKED);
     }
 
-    /** With a paragraph put before the one at this place. */
-    SetPoem with(int place, Paragraph paragraph) {
-        List<Paragraph> more = new ArrayList<>(paragraphs);
-        more.add(place, paragraph);
-        return new SetPoem(name, verses, more);
+    SetPoem with(List<Paragraph> others) {
+        return new SetPoem(name, verses, others);
     }
 }

@@ -11,7 +11,7 @@ final class FontsWriter {
         Fonts fonts = new Fonts();
         for (String family : families) {
             Fonts.Font font = new Fonts.Font();
-            font.setName(family);
+            font.setName(Wml.legal(family));
             fonts.getFont().add(font);
         }
         return fonts;

@@ -76,7 +76,7 @@ final class ListBook {
                 });
         level.setSuff(suffix);
         Lvl.LvlText text = new Lvl.LvlText();
-        text.setVal(label.text());
+        text.setVal(Wml.legal(label.text()));
         level.setLvlText(text);
         TypeDress dress = new TypeDress(listed.mark(), label.type());
         if (!dress.isPlain()) {

@@ -20,7 +20,7 @@ final class PropertiesWriter {
             core.setCreator(literal(properties.author()));
         }
         if (!properties.lastModifiedBy().isEmpty()) {
-            core.setLastModifiedBy(properties.lastModifiedBy());
+            core.setLastModifiedBy(Wml.legal(properties.lastModifiedBy()));
         }
         if (!properties.language().isEmpty()) {
             core.setLanguage(literal(properties.language()));
@@ -30,17 +30,17 @@ final class PropertiesWriter {
 
     private static SimpleLiteral literal(String text) {
         SimpleLiteral literal = new SimpleLiteral();
-        literal.getContent().add(text);
+        literal.getContent().add(Wml.legal(text));
         return literal;
     }
 
     static org.docx4j.docProps.extended.Properties extended(Properties properties) {
         org.docx4j.docProps.extended.Properties extended = new org.docx4j.docProps.extended.Properties();
         if (!properties.application().isEmpty()) {
-            extended.setApplication(properties.application());
+            extended.setApplication(Wml.legal(properties.application()));
         }
         if (!properties.company().isEmpty()) {
-            extended.setCompany(properties.company());
+            extended.setCompany(Wml.legal(properties.company()));
         }
         return extended;
     }

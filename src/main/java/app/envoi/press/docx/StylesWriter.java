@@ -58,7 +58,7 @@ final class StylesWriter {
         style.setType("paragraph");
         style.setStyleId(look.id());
         Style.Name name = new Style.Name();
-        name.setVal(look.name());
+        name.setVal(Wml.legal(look.name()));
         style.setName(name);
         boolean normal = look.name().equals(StyleBook.NORMAL);
         if (normal) {

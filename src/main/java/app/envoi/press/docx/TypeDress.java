@@ -33,7 +33,7 @@ final class TypeDress {
 
     <P extends RPrAbstract> P on(P properties) {
         if (!from.family().equals(to.family())) {
-            properties.setRFonts(fonts(to.family()));
+            properties.setRFonts(fonts(Wml.legal(to.family())));
         }
         if (from.bold() != to.bold()) {
             properties.setB(Wml.on(to.bold()));
@@ -85,7 +85,7 @@ final class TypeDress {
             properties.setRtl(Wml.on(is.rightToLeft()));
         }
         if (!was.language().equals(is.language())) {
-            properties.setLang(language(is.language()));
+            properties.setLang(language(Wml.legal(is.language())));
         }
     }
 

@@ -38,10 +38,29 @@ final class Wml {
         return made;
     }
 
+    /** What XML cannot hold is left out, where a manuscript has it from a PDF. */
+    static String legal(String text) {
+        return text.codePoints().allMatch(Wml::isLegal)
+                ? text
+                : text.codePoints()
+                        .filter(Wml::isLegal)
+                        .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                        .toString();
+    }
+
+    private static boolean isLegal(int point) {
+        return point >= 0x20 && point <= 0xD7FF
+                || point >= 0xE000 && point <= 0xFFFD
+                || point >= 0x10000
+                || point == '\t'
+                || point == '\n'
+                || point == '\r';
+    }
+
     /** White space at its ends, and side by side, is kept by saying so. */
     static JAXBElement<Text> text(String text) {
         Text made = new Text();
-        made.setValue(text);
+        made.setValue(legal(text));
         boolean bare = text.equals(text.strip()) && !text.contains("  ");
         if (!bare) {
             made.setSpace("preserve");

@@ -1,6 +1,7 @@
 package app.envoi.press.compose;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import app.envoi.press.compose.HouseStyle.TypeStyle;
 import app.envoi.press.layout.Line;
@@ -10,6 +11,7 @@ import app.envoi.press.layout.Typesetter;
 import app.envoi.press.manuscript.Manuscript;
 import app.envoi.press.manuscript.Paragraph;
 import app.envoi.press.manuscript.Poem;
+import java.time.Duration;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.Collectors;
@@ -54,6 +56,38 @@ class ContinuationsTests {
         Composition composition = compose(List.of(poem), 1);
         assertThat(PoemText.from(composition.manuscript(), composition.poems().get(0)))
                 .isEqualTo(poem);
+    }
+
+    @Test
+    void proseThatAPageCutsGoesOnUnderTheHeadingAndReadsBackWhole() {
+        String paragraph = "word ".repeat(900).strip();
+        PoemText prose = PoemText.of("Prose", paragraph + "\n\n" + paragraph);
+        Composition composition = compose(List.of(prose), 1);
+        Proof proof = typesetter.set(composition.manuscript());
+        assertThat(tops(proof)).hasSize(3).element(1).isEqualTo("Prose, page 2, continued");
+        assertThat(PoemText.from(composition.manuscript(), composition.poems().get(0)))
+                .isEqualTo(prose);
+    }
+
+    @Test
+    void aContactBlockOnTheFirstPageIsReckonedWith() {
+        HouseStyle.Contact contact = new HouseStyle.Contact("Ada Poet", List.of("1", "2", "3", "4", "5"), true);
+        HouseStyle style = HouseStyle.withContactBlock(contact).withContinuation(true);
+        Composition composition = new Composer(typesetter).compose(List.of(poem("A", 90, 5), poem("B", 50, 50)), style);
+        assertThat(tops(typesetter.set(composition.manuscript())))
+                .containsExactly(
+                        "A",
+                        "A, page 2, stanza continues",
+                        "A, page 3, new stanza",
+                        "B",
+                        "B, page 2, stanza continues");
+    }
+
+    @Test
+    void aVeryLongPoemIsHeadedInReasonableTime() {
+        Composition composition =
+                assertTimeoutPreemptively(Duration.ofSeconds(20), () -> compose(List.of(poem("Long", 20_000, 4)), 1));
+        assertThat(composition.manuscript().paragraphs()).hasSizeGreaterThan(20_400);
     }
 
     @RepeatedTest(40)

@@ -1,7 +1,9 @@
 package app.envoi.press.compose;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
+import java.time.Duration;
 import java.util.Random;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.RepeatedTest;
@@ -65,6 +67,13 @@ class MarkupTests {
         String letters = source.replaceAll("[*\\\\]", "");
         assertThat(Markup.plain(source).replaceAll("[*\\\\]", "")).isEqualTo(letters);
         assertThat(Markup.plain(Markup.escape(source))).isEqualTo(source);
+    }
+
+    @Test
+    void twoMegabytesOfMarksAreReadInTime() {
+        String worst = "*a ".repeat(350_000) + "b**c".repeat(250_000);
+        assertThat(assertTimeoutPreemptively(Duration.ofSeconds(5), () -> Markup.parse(worst)))
+                .isNotEmpty();
     }
 
     private static String scramble(Random chance) {

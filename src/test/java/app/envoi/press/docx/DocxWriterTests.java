@@ -6,8 +6,15 @@ import app.envoi.press.compose.Composer;
 import app.envoi.press.compose.HouseStyle;
 import app.envoi.press.compose.PoemText;
 import app.envoi.press.layout.Typesetter;
+import app.envoi.press.manuscript.Inline;
+import app.envoi.press.manuscript.Length;
 import app.envoi.press.manuscript.Manuscript;
+import app.envoi.press.manuscript.PageSetup;
+import app.envoi.press.manuscript.Paragraph;
+import app.envoi.press.manuscript.ParagraphFormat;
 import app.envoi.press.manuscript.Properties;
+import app.envoi.press.manuscript.Running;
+import app.envoi.press.manuscript.Type;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -78,6 +85,18 @@ class DocxWriterTests {
                                 "Pages>",
                                 "created",
                                 "modified"));
+    }
+
+    @Test
+    void whatNoFileCanHoldIsLeftOut() throws DocxUnreadable {
+        Type type = new Type("Ti\u0001mes", Length.points(12));
+        Paragraph odd = new Paragraph(
+                0, ParagraphFormat.PLAIN, List.of(new Inline.Run("a\u0000b\uD800c\uFFFEd \uD83D\uDE00", type)), type);
+        Manuscript manuscript = Manuscript.of(PageSetup.LETTER, Running.NONE, List.of(odd))
+                .withProperties(new Properties("\u0007t", "", "", "", "", ""));
+        Manuscript read = DocxReader.read(DocxWriter.write(manuscript));
+        assertThat(read.paragraphs().get(0).text()).isEqualTo("abcd \uD83D\uDE00");
+        assertThat(read.properties().title()).isEqualTo("t");
     }
 
     @Test
