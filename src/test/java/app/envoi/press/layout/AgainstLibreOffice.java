@@ -5,35 +5,43 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 
-/** Measures the layout, by LibreOffice's conventions, on a folder of .docx files and a folder of the PDFs that LibreOffice made of them. */
-final class AgainstLibreOffice {
-
-    private AgainstLibreOffice() {}
+/**
+ * Measures the layout, by LibreOffice's conventions, on packets made for it: how many have LibreOffice's number of pages, and how many have its text on every
+ * page. Run with a first seed, how many, and a folder to work in.
+ *
+ * @param counts packets with the same number of pages
+ * @param texts packets with the same text on every page
+ * @param differing one line for each other packet
+ */
+record AgainstLibreOffice(int packets, int counts, int texts, List<String> differing) {
 
     public static void main(String[] arguments) throws IOException {
+        long first = Long.parseLong(arguments[0]);
+        int count = Integer.parseInt(arguments[1]);
+        Path folder = Files.createDirectories(Path.of(arguments[2]));
+        AgainstLibreOffice result = measure(Office.installed().orElseThrow(), first, count, folder);
+        result.differing.forEach(System.out::println);
+        System.out.println(result.packets + " packets  counts " + result.counts + "  every page's text " + result.texts);
+    }
+
+    static AgainstLibreOffice measure(Office office, long first, int count, Path folder) throws IOException {
+        List<Path> files = new ArrayList<>(count);
+        for (long seed = first; seed < first + count; seed++) {
+            files.add(Files.write(folder.resolve("packet-" + seed + ".docx"), MadePacket.docx(seed)));
+        }
+        office.makePdfs(files, folder);
         int counts = 0;
         int texts = 0;
-        List<Path> files = files(Path.of(arguments[0]));
-        for (Path docx : files) {
-            String pdf = docx.getFileName().toString().replace(".docx", ".pdf");
-            OfficePages pages = OfficePages.compare(docx, Path.of(arguments[1]).resolve(pdf));
+        List<String> differing = new ArrayList<>();
+        for (Path file : files) {
+            OfficePages pages = OfficePages.compare(file, folder.resolve(file.getFileName().toString().replace(".docx", ".pdf")));
             counts += pages.sameCount() ? 1 : 0;
             texts += pages.sameText() ? 1 : 0;
             if (!pages.sameText()) {
-                System.out.println(pages.name() + " LibreOffice "
-                        + pages.theirs().size() + " ours " + pages.ours().size() + " " + pages.difference());
+                differing.add(pages.name() + " LibreOffice " + pages.theirs().size() + " ours " + pages.ours().size() + " " + pages.difference());
             }
         }
-        System.out.println("files " + files.size() + "  counts " + counts + "  every page's text " + texts);
-    }
-
-    private static List<Path> files(Path folder) throws IOException {
-        try (Stream<Path> list = Files.list(folder)) {
-            return new ArrayList<>(list.filter(file -> file.toString().endsWith(".docx"))
-                    .sorted()
-                    .toList());
-        }
+        return new AgainstLibreOffice(count, counts, texts, differing);
     }
 }
