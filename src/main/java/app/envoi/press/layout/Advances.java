@@ -39,6 +39,7 @@ final class Advances {
         double size = type.size().toPoints() * conventions.raisedScale(effects.position()) * effects.scale() / 100.0;
         double tracking = effects.tracking().toPoints();
         boolean kerned = !effects.kernFrom().isZero() && type.size().compareTo(effects.kernFrom()) >= 0;
+        Conventions.Rounding rounding = conventions.rounding();
         int length = text.length();
         int before = -1;
         for (int i = 0; i < length; i++) {
@@ -53,9 +54,9 @@ final class Advances {
                 codePoint = Character.toUpperCase(codePoint);
                 scale = effects.caps() == Effects.Caps.SMALL ? size * Capitals.SMALL : size;
             }
-            into[at + start] = advance(font, codePoint) * scale + (Scripts.hasNoWidth(codePoint) ? 0 : tracking);
+            into[at + start] = rounding.toPixel(advance(font, codePoint) * scale) + (Scripts.hasNoWidth(codePoint) ? 0 : tracking);
             if (kerned && before >= 0) {
-                into[at + start - 1] += font.kern(before, codePoint) * size;
+                into[at + start - 1] += rounding.toPixel(font.kern(before, codePoint) * size);
             }
             before = codePoint;
         }

@@ -14,7 +14,6 @@ import app.envoi.press.manuscript.Effects;
  * @param extraHangs what a line spacing above single adds lies below the line and may hang off the page
  * @param keepsSpaceAfterSoftBreak space before a paragraph also counts at the top of a page that began by itself
  * @param leadingBreakMovesAll a page break at the very start of a paragraph leaves nothing of it, not even an empty line, on the page before
- * @param pairsStay a paragraph of two lines is not torn even where widows are allowed
  * @param markCounts the type of the paragraph mark makes the last line taller
  * @param superscript size of superscript, as a share of the declared size
  * @param subscript likewise of subscript
@@ -28,7 +27,6 @@ record Conventions(
         boolean extraHangs,
         boolean keepsSpaceAfterSoftBreak,
         boolean leadingBreakMovesAll,
-        boolean pairsStay,
         boolean markCounts,
         double superscript,
         double subscript) {
@@ -44,7 +42,6 @@ record Conventions(
             true,
             false,
             false,
-            false,
             true,
             0.65,
             0.65);
@@ -57,7 +54,6 @@ record Conventions(
             0,
             true,
             false,
-            true,
             true,
             false,
             0.58,

@@ -1,57 +1,69 @@
 package app.envoi.press.layout;
 
+import app.envoi.press.layout.PageCount.Witness;
 import app.envoi.press.manuscript.Manuscript;
+import app.envoi.press.manuscript.WordRecord;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
-import java.util.TreeSet;
+import java.util.Optional;
 
-/** How sure the count is: the pages are made up again on sheets a little larger and a little smaller, by as much as is not known. */
+/** How sure the count is: the pages are made up again on sheets a little larger and a little smaller, by as much as is in doubt; then Word's own record is heard. */
 final class Interval {
 
-    private static final double SURE = 0.5;
-    private static final double UNSUPPORTED_LINES = 14;
-
-    private final FontBook fonts;
     private final Imposition imposition;
     private final Manuscript manuscript;
+    private final Doubt doubt;
 
     Interval(FontBook fonts, Imposition imposition, Manuscript manuscript) {
-        this.fonts = fonts;
         this.imposition = imposition;
         this.manuscript = manuscript;
+        this.doubt = Doubt.of(manuscript, fonts);
     }
 
+    /** @param pages as set */
     PageCount count(int pages) {
-        Set<String> doubtful = doubtfulFamilies();
-        double height = manuscript.unsupported().isEmpty() ? SURE : UNSUPPORTED_LINES;
-        double stretch = doubtful.isEmpty() ? 0.002 : 0.04;
-        int low = imposition.drafts(new Nudge(height, 0, 1 + stretch)).size();
-        int high = imposition.drafts(new Nudge(-height, 0, 1 - stretch)).size();
-        List<String> reasons = low == high ? List.of() : reasons(doubtful);
-        return new PageCount(pages, Math.min(low, pages), Math.max(high, pages), PageCount.Witness.LAYOUT, reasons);
+        PageCount set = set(pages);
+        return manuscript
+                .wordRecord()
+                .filter(Interval::consistent)
+                .map(record -> heard(record, set))
+                .orElse(set);
     }
 
-    private List<String> reasons(Set<String> doubtful) {
-        if (!doubtful.isEmpty()) {
-            return List.of("The widths of " + String.join(", ", doubtful) + " are not known here.");
-        }
-        if (!manuscript.unsupported().isEmpty()) {
-            return List.of("It holds what is not set exactly: "
-                    + String.join(", ", new TreeSet<>(manuscript.unsupported())) + ".");
-        }
-        return List.of("The last line of a page fits, or does not, by less than a point.");
+    private PageCount set(int pages) {
+        int low = Math.min(pages, imposition.drafts(doubt.larger()).size());
+        int high = Math.max(pages, imposition.drafts(doubt.smaller()).size());
+        return new PageCount(pages, low, high, Witness.LAYOUT, low == high ? List.of() : reasons());
     }
 
-    private Set<String> doubtfulFamilies() {
-        Set<String> doubtful = new TreeSet<>();
-        manuscript
-                .paragraphs()
-                .forEach(paragraph -> paragraph.content().forEach(inline -> {
-                    String family = inline.type().family();
-                    if (!doubtful.contains(family) && fonts.grade(family) != Grade.EXACT) {
-                        doubtful.add(family);
-                    }
-                }));
-        return doubtful;
+    private List<String> reasons() {
+        List<String> reasons = new ArrayList<>();
+        if (!doubt.families().isEmpty()) {
+            reasons.add("The letters of " + String.join(", ", doubt.families())
+                    + " are not here to be measured: a font such as Times New Roman, or the font embedded in the file, would settle it.");
+        }
+        if (!doubt.features().isEmpty()) {
+            reasons.add("The manuscript holds what is not set exactly: " + String.join(", ", doubt.features()) + ".");
+        }
+        if (reasons.isEmpty()) {
+            reasons.add("The foot of a page is full to within a hair: two lines left free there would settle it.");
+        }
+        return reasons;
+    }
+
+    /** Every page that Word marked is one that it counted; pages that begin with an empty paragraph have no mark. */
+    private static boolean consistent(WordRecord record) {
+        return record.unchanged() && record.pages() > 0 && record.marks().size() < record.pages();
+    }
+
+    private static PageCount heard(WordRecord record, PageCount set) {
+        int pages = record.pages();
+        if (pages == set.pages()) {
+            return new PageCount(pages, pages, pages, Witness.WORD, List.of());
+        }
+        String both = "Word counted " + pages + " when it last saved the file; set here it has " + set.pages()
+                + ". Saving it again in Word would settle it.";
+        return new PageCount(
+                pages, Math.min(pages, set.pages()), Math.max(pages, set.pages()), Witness.WORD, List.of(both));
     }
 }

@@ -162,7 +162,7 @@ final class Stacker {
         while (at < to) {
             double gap = beginning && at == from ? gap(paragraph) : 0;
             int fitting = fitting(paragraph, at, to, y + gap);
-            int kept = Widows.kept(paragraph.format().keeps(), fitting, to - at, at == from, conventions.pairsStay());
+            int kept = Widows.kept(paragraph.format().keeps(), fitting, to - at, at == from);
             if (kept == 0 && !fresh) {
                 newColumn(false);
                 continue;

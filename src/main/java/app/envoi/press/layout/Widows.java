@@ -13,9 +13,8 @@ final class Widows {
      * @param fitting how many lines fit
      * @param lines how many there are from here on
      * @param beginning the first of them begins the paragraph
-     * @param pairsStay see {@link Conventions#pairsStay}
      */
-    static int kept(Keeps keeps, int fitting, int lines, boolean beginning, boolean pairsStay) {
+    static int kept(Keeps keeps, int fitting, int lines, boolean beginning) {
         if (fitting >= lines) {
             return lines;
         }
@@ -23,7 +22,7 @@ final class Widows {
             return 0;
         }
         if (!keeps.widowControl()) {
-            return pairsStay && beginning && lines == LEAST ? 0 : fitting;
+            return fitting;
         }
         int kept = Math.min(fitting, lines - LEAST);
         return beginning && kept < LEAST ? 0 : Math.max(kept, 0);

@@ -1,0 +1,128 @@
+package app.envoi.press.layout;
+
+import app.envoi.press.manuscript.Inline;
+import app.envoi.press.manuscript.Inline.Floating.Wrap;
+import app.envoi.press.manuscript.Manuscript;
+import app.envoi.press.manuscript.Note;
+import app.envoi.press.manuscript.Paragraph;
+import app.envoi.press.manuscript.ParagraphFormat.Alignment;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/**
+ * What of a manuscript is not known exactly, and by how much that may move a page's end. The amounts were chosen so that on files that Word saved its own
+ * count lies within.
+ *
+ * @param height points that a page may hold more or less
+ * @param width share by which lines may be wider or narrower
+ * @param families those whose widths or heights are not known here
+ * @param features what is not set exactly, in the glossary's words
+ */
+record Doubt(double height, double width, Set<String> families, Set<String> features) {
+
+    /** Where all is known a line still hangs on rounding. */
+    private static final double LEAST_HEIGHT = 1.5;
+
+    private static final double LEAST_WIDTH = 0.001;
+    private static final double JUSTIFIED_WIDTH = 0.002;
+
+    private static final double NEAR_WIDTH = 0.03;
+    private static final double UNKNOWN_WIDTH = 0.08;
+    private static final double UNKNOWN_HEIGHT = 40;
+    private static final double SCRIPT_WIDTH = 0.02;
+    private static final double SCRIPT_HEIGHT = 24;
+    private static final double OTHER_FEATURE = 40;
+
+    private static final Map<String, Double> FEATURES = Map.ofEntries(
+            Map.entry("picture", 6.0),
+            Map.entry("table", 8.0),
+            Map.entry("symbol", 2.0),
+            Map.entry("footnote", 14.0),
+            Map.entry("floating picture", 60.0),
+            Map.entry("text box", 60.0),
+            Map.entry("text frame", 40.0),
+            Map.entry("equation", 90.0));
+
+    static Doubt of(Manuscript manuscript, FontBook fonts) {
+        Census census = new Census(fonts);
+        manuscript.paragraphs().forEach(census::count);
+        Set<String> features = new TreeSet<>(manuscript.unsupported());
+        features.addAll(census.features);
+        if (manuscript.notes().stream().anyMatch(note -> note.kind() == Note.Kind.FOOTNOTE)) {
+            features.add("footnote");
+        }
+        double height = LEAST_HEIGHT
+                + census.share(census.unknown) * UNKNOWN_HEIGHT
+                + census.share(census.foreign) * SCRIPT_HEIGHT;
+        for (String feature : features) {
+            height += FEATURES.getOrDefault(feature, OTHER_FEATURE);
+        }
+        double width = LEAST_WIDTH
+                + census.share(census.near) * NEAR_WIDTH
+                + census.share(census.unknown) * UNKNOWN_WIDTH
+                + census.share(census.foreign) * SCRIPT_WIDTH
+                + census.share(census.justified) * JUSTIFIED_WIDTH;
+        return new Doubt(height, width, census.families, features);
+    }
+
+    Nudge larger() {
+        return new Nudge(height, 0, 1 + width);
+    }
+
+    Nudge smaller() {
+        return new Nudge(-height, 0, 1 - width);
+    }
+
+    /** Counts letters by how much is known of them. */
+    private static final class Census {
+        private final FontBook fonts;
+        private final Set<String> families = new TreeSet<>();
+        private final Set<String> features = new TreeSet<>();
+        private final Map<String, Grade> grades = new TreeMap<>();
+        private long all;
+        private long near;
+        private long unknown;
+        private long foreign;
+        private long justified;
+
+        private Census(FontBook fonts) {
+            this.fonts = fonts;
+        }
+
+        void count(Paragraph paragraph) {
+            count(paragraph.mark().family(), 1);
+            for (Inline inline : paragraph.content()) {
+                if (inline instanceof Inline.Run run && !run.type().hidden()) {
+                    count(run.type().family(), run.text().length());
+                    countForeign(run.text());
+                    justified += paragraph.format().alignment() == Alignment.JUSTIFIED ? run.text().length() : 0;
+                } else if (inline instanceof Inline.Picture picture && picture.floating().wrap() != Wrap.IN_LINE) {
+                    features.add("floating picture");
+                }
+            }
+        }
+
+        private void count(String family, int letters) {
+            all += letters;
+            Grade grade = grades.computeIfAbsent(family, fonts::grade);
+            if (grade != Grade.EXACT) {
+                families.add(family);
+            }
+            near += grade == Grade.NEAR ? letters : 0;
+            unknown += grade == Grade.UNKNOWN ? letters : 0;
+        }
+
+        private void countForeign(String text) {
+            for (int i = 0; i < text.length(); i++) {
+                char c = text.charAt(i);
+                foreign += c >= 0x590 && (Scripts.isComplex(c) || Scripts.isIdeographic(c)) ? 1 : 0;
+            }
+        }
+
+        double share(long part) {
+            return all == 0 ? 0 : (double) part / all;
+        }
+    }
+}
