@@ -23,7 +23,7 @@ import java.util.TreeSet;
 record Doubt(double height, double width, Set<String> families, Set<String> features) {
 
     /** Where all is known a line still hangs on rounding. */
-    private static final double LEAST_HEIGHT = 1.5;
+    private static final double LEAST_HEIGHT = 3;
 
     private static final double LEAST_WIDTH = 0.001;
     private static final double JUSTIFIED_WIDTH = 0.002;
