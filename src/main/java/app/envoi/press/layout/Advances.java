@@ -54,7 +54,8 @@ final class Advances {
                 codePoint = Character.toUpperCase(codePoint);
                 scale = effects.caps() == Effects.Caps.SMALL ? size * Capitals.SMALL : size;
             }
-            into[at + start] = rounding.toPixel(advance(font, codePoint) * scale) + (Scripts.hasNoWidth(codePoint) ? 0 : tracking);
+            into[at + start] =
+                    rounding.toPixel(advance(font, codePoint) * scale) + (Scripts.hasNoWidth(codePoint) ? 0 : tracking);
             if (kerned && before >= 0) {
                 into[at + start - 1] += rounding.toPixel(font.kern(before, codePoint) * size);
             }

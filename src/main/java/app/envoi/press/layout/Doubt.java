@@ -97,8 +97,11 @@ record Doubt(double height, double width, Set<String> families, Set<String> feat
                 if (inline instanceof Inline.Run run && !run.type().hidden()) {
                     count(run.type().family(), run.text().length());
                     countForeign(run.text());
-                    justified += paragraph.format().alignment() == Alignment.JUSTIFIED ? run.text().length() : 0;
-                } else if (inline instanceof Inline.Picture picture && picture.floating().wrap() != Wrap.IN_LINE) {
+                    justified += paragraph.format().alignment() == Alignment.JUSTIFIED
+                            ? run.text().length()
+                            : 0;
+                } else if (inline instanceof Inline.Picture picture
+                        && picture.floating().wrap() != Wrap.IN_LINE) {
                     features.add("floating picture");
                 }
             }

@@ -5,7 +5,6 @@ import app.envoi.press.manuscript.Manuscript;
 import app.envoi.press.manuscript.WordRecord;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /** How sure the count is: the pages are made up again on sheets a little larger and a little smaller, by as much as is in doubt; then Word's own record is heard. */
 final class Interval {
@@ -39,8 +38,9 @@ final class Interval {
     private List<String> reasons() {
         List<String> reasons = new ArrayList<>();
         if (!doubt.families().isEmpty()) {
-            reasons.add("The letters of " + String.join(", ", doubt.families())
-                    + " are not here to be measured: a font such as Times New Roman, or the font embedded in the file, would settle it.");
+            reasons.add(
+                    "The letters of " + String.join(", ", doubt.families())
+                            + " are not here to be measured: a font such as Times New Roman, or the font embedded in the file, would settle it.");
         }
         if (!doubt.features().isEmpty()) {
             reasons.add("The manuscript holds what is not set exactly: " + String.join(", ", doubt.features()) + ".");

@@ -35,7 +35,13 @@ final class LineBreaker {
         do {
             double start = lines.isEmpty() ? first : indent;
             double begin = lines.isEmpty() ? afterLabel(shaped, first, stops) : indent;
-            LineFill fill = new LineFill(shaped, stops, from, begin, Math.max(right, begin + 1) + conventions.rounding().unit() / 2, shrink(format));
+            LineFill fill = new LineFill(
+                    shaped,
+                    stops,
+                    from,
+                    begin,
+                    Math.max(right, begin + 1) + conventions.rounding().unit() / 2,
+                    shrink(format));
             fill.run();
             lines.add(line(shaped, fill, start, right, lines.isEmpty()));
             from = fill.to();

@@ -22,7 +22,8 @@ record AgainstLibreOffice(int packets, int counts, int texts, List<String> diffe
         Path folder = Files.createDirectories(Path.of(arguments[2]));
         AgainstLibreOffice result = measure(Office.installed().orElseThrow(), first, count, folder);
         result.differing.forEach(System.out::println);
-        System.out.println(result.packets + " packets  counts " + result.counts + "  every page's text " + result.texts);
+        System.out.println(
+                result.packets + " packets  counts " + result.counts + "  every page's text " + result.texts);
     }
 
     static AgainstLibreOffice measure(Office office, long first, int count, Path folder) throws IOException {
@@ -35,11 +36,13 @@ record AgainstLibreOffice(int packets, int counts, int texts, List<String> diffe
         int texts = 0;
         List<String> differing = new ArrayList<>();
         for (Path file : files) {
-            OfficePages pages = OfficePages.compare(file, folder.resolve(file.getFileName().toString().replace(".docx", ".pdf")));
+            OfficePages pages = OfficePages.compare(
+                    file, folder.resolve(file.getFileName().toString().replace(".docx", ".pdf")));
             counts += pages.sameCount() ? 1 : 0;
             texts += pages.sameText() ? 1 : 0;
             if (!pages.sameText()) {
-                differing.add(pages.name() + " LibreOffice " + pages.theirs().size() + " ours " + pages.ours().size() + " " + pages.difference());
+                differing.add(pages.name() + " LibreOffice " + pages.theirs().size() + " ours "
+                        + pages.ours().size() + " " + pages.difference());
             }
         }
         return new AgainstLibreOffice(count, counts, texts, differing);

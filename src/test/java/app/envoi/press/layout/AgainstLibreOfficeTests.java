@@ -9,7 +9,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Asked for with {@code -Dcrosscheck}: it takes LibreOffice about half a minute. */
+/** Asked for with {@code -Pcrosscheck}: it takes LibreOffice about half a minute. */
 class AgainstLibreOfficeTests {
 
     private static final int PACKETS = 200;
@@ -17,7 +17,7 @@ class AgainstLibreOfficeTests {
 
     @Test
     void packetsHaveThePagesThatLibreOfficeGivesThem(@TempDir Path folder) throws IOException {
-        assumeTrue(System.getProperty("crosscheck") != null, "the cross-check is run with -Dcrosscheck");
+        assumeTrue(Boolean.getBoolean("envoi.crosscheck"), "the cross-check is run with -Pcrosscheck");
         Optional<Office> office = Office.installed();
         assumeTrue(office.isPresent(), "LibreOffice (soffice) is not installed: nothing to compare with");
 

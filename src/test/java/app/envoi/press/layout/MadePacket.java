@@ -70,7 +70,8 @@ final class MadePacket {
         switch (choices.title()) {
             case HEADING -> add("<w:pStyle w:val=\"Heading1\"/>" + extra, leading + "<w:r>" + words + "</w:r>");
             case BOLD -> add(extra + spacing(choices.after()) + direct(), leading + run(words, "<w:b/>"));
-            case CENTRED -> add(extra + spacing(choices.after()) + "<w:jc w:val=\"center\"/>" + direct(), leading + run(words, ""));
+            case CENTRED ->
+                add(extra + spacing(choices.after()) + "<w:jc w:val=\"center\"/>" + direct(), leading + run(words, ""));
         }
         if (choices.title() != Title.HEADING && random.nextInt(10) < 7) {
             emptyLines(1);
@@ -180,7 +181,9 @@ final class MadePacket {
 
     /** The paragraph mark's own type. */
     private String direct() {
-        return choices.fontBy() == Level.DIRECT ? "<w:rPr>" + PacketParts.type(choices, "", choices.size()) + "</w:rPr>" : "";
+        return choices.fontBy() == Level.DIRECT
+                ? "<w:rPr>" + PacketParts.type(choices, "", choices.size()) + "</w:rPr>"
+                : "";
     }
 
     /** Runs of so many words, some of them in italics or in another size. */

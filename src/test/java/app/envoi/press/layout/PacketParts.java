@@ -72,13 +72,15 @@ final class PacketParts {
                 + "\"/><w:lang w:val=\"en-US\" w:eastAsia=\"en-US\" w:bidi=\"ar-SA\"/></w:rPr></w:rPrDefault><w:pPrDefault><w:pPr>"
                 + (choices.spacingBy() == Level.DEFAULTS ? spacing(choices, choices.after()) : "")
                 + "</w:pPr></w:pPrDefault></w:docDefaults>";
-        String normal = "<w:style w:type=\"paragraph\" w:default=\"1\" w:styleId=\"Normal\"><w:name w:val=\"Normal\"/><w:pPr>"
-                + (choices.widowsAllowed() ? "<w:widowControl w:val=\"0\"/>" : "")
-                + (choices.spacingBy() == Level.NORMAL ? spacing(choices, choices.after()) : "")
-                + (choices.contextual() ? "<w:contextualSpacing/>" : "")
-                + (choices.justified() ? "<w:jc w:val=\"both\"/>" : "")
-                + "</w:pPr><w:rPr>" + (choices.fontBy() == Level.NORMAL ? type(choices, "", choices.size()) : "")
-                + "</w:rPr></w:style>";
+        String normal =
+                "<w:style w:type=\"paragraph\" w:default=\"1\" w:styleId=\"Normal\"><w:name w:val=\"Normal\"/><w:pPr>"
+                        + (choices.widowsAllowed() ? "<w:widowControl w:val=\"0\"/>" : "")
+                        + (choices.spacingBy() == Level.NORMAL ? spacing(choices, choices.after()) : "")
+                        + (choices.contextual() ? "<w:contextualSpacing/>" : "")
+                        + (choices.justified() ? "<w:jc w:val=\"both\"/>" : "")
+                        + "</w:pPr><w:rPr>"
+                        + (choices.fontBy() == Level.NORMAL ? type(choices, "", choices.size()) : "")
+                        + "</w:rPr></w:style>";
         return defaults + normal + heading(choices) + HEADER_STYLE;
     }
 
@@ -113,19 +115,28 @@ final class PacketParts {
         String fill = "<a:solidFill><a:schemeClr val=\"phClr\"/></a:solidFill>";
         String effect = "<a:effectStyle><a:effectLst/></a:effectStyle>";
         StringBuilder colours = new StringBuilder();
-        for (String name : "dk1 lt1 dk2 lt2 accent1 accent2 accent3 accent4 accent5 accent6 hlink folHlink".split(" ")) {
-            colours.append("<a:").append(name).append("><a:srgbClr val=\"000000\"/></a:").append(name).append(">");
+        for (String name :
+                "dk1 lt1 dk2 lt2 accent1 accent2 accent3 accent4 accent5 accent6 hlink folHlink".split(" ")) {
+            colours.append("<a:")
+                    .append(name)
+                    .append("><a:srgbClr val=\"000000\"/></a:")
+                    .append(name)
+                    .append(">");
         }
-        return XML + "<a:theme xmlns:a=\"http://schemas.openxmlformats.org/drawingml/2006/main\" name=\"Plain\"><a:themeElements>"
+        return XML
+                + "<a:theme xmlns:a=\"http://schemas.openxmlformats.org/drawingml/2006/main\" name=\"Plain\"><a:themeElements>"
                 + "<a:clrScheme name=\"Plain\">" + colours + "</a:clrScheme><a:fontScheme name=\"Plain\">"
-                + themeFont("major", minor) + themeFont("minor", minor) + "</a:fontScheme><a:fmtScheme name=\"Plain\"><a:fillStyleLst>"
-                + fill.repeat(3) + "</a:fillStyleLst><a:lnStyleLst>" + line.repeat(3) + "</a:lnStyleLst><a:effectStyleLst>"
+                + themeFont("major", minor) + themeFont("minor", minor)
+                + "</a:fontScheme><a:fmtScheme name=\"Plain\"><a:fillStyleLst>"
+                + fill.repeat(3) + "</a:fillStyleLst><a:lnStyleLst>" + line.repeat(3)
+                + "</a:lnStyleLst><a:effectStyleLst>"
                 + effect.repeat(3) + "</a:effectStyleLst><a:bgFillStyleLst>" + fill.repeat(3)
                 + "</a:bgFillStyleLst></a:fmtScheme></a:themeElements></a:theme>";
     }
 
     private static String themeFont(String kind, String font) {
-        return "<a:" + kind + "Font><a:latin typeface=\"" + font + "\"/><a:ea typeface=\"\"/><a:cs typeface=\"\"/></a:" + kind + "Font>";
+        return "<a:" + kind + "Font><a:latin typeface=\"" + font + "\"/><a:ea typeface=\"\"/><a:cs typeface=\"\"/></a:"
+                + kind + "Font>";
     }
 
     private static String fonts(String font) {
@@ -138,10 +149,10 @@ final class PacketParts {
 
     private static String relations(Map<String, String> targets) {
         StringBuilder relations = new StringBuilder();
-        targets.forEach((type, target) -> relations.append("<Relationship Id=\"" + type + "\" Type=\"" + RELATION + type
-                + "\" Target=\"" + target + "\"/>"));
-        return XML + "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\">" + relations
-                + "</Relationships>";
+        targets.forEach((type, target) -> relations.append(
+                "<Relationship Id=\"" + type + "\" Type=\"" + RELATION + type + "\" Target=\"" + target + "\"/>"));
+        return XML + "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\">"
+                + relations + "</Relationships>";
     }
 
     private static String contentTypes() {
@@ -152,8 +163,8 @@ final class PacketParts {
         types.put("/word/theme/theme1.xml", TYPES + "theme+xml");
         types.put("/word/header1.xml", TYPES + "wordprocessingml.header+xml");
         StringBuilder overrides = new StringBuilder();
-        types.forEach((name, type) ->
-                overrides.append("<Override PartName=\"" + name + "\" ContentType=\"" + type + "\"/>"));
+        types.forEach(
+                (name, type) -> overrides.append("<Override PartName=\"" + name + "\" ContentType=\"" + type + "\"/>"));
         return XML + "<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\">"
                 + "<Default Extension=\"rels\" ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/>"
                 + "<Default Extension=\"xml\" ContentType=\"application/xml\"/>" + overrides + "</Types>";

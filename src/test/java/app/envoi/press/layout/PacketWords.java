@@ -15,7 +15,16 @@ final class PacketWords {
     private static final List<String> SHORT =
             WORDS.stream().filter(word -> word.length() <= 3).toList();
     private static final List<String> ODD = List.of(
-            "caf\u00E9", "na\u00EFve", "\u0110\u00E0 N\u1EB5ng", "1975", "\u2026", "fjord", "\u2013", "W. S.", "Te", "Yo");
+            "caf\u00E9",
+            "na\u00EFve",
+            "\u0110\u00E0 N\u1EB5ng",
+            "1975",
+            "\u2026",
+            "fjord",
+            "\u2013",
+            "W. S.",
+            "Te",
+            "Yo");
 
     private final Random random;
 
@@ -32,7 +41,9 @@ final class PacketWords {
     }
 
     private String dressed(String plain) {
-        String word = random.nextInt(10) == 0 ? plain.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + plain.substring(1) : plain;
+        String word = random.nextInt(10) == 0
+                ? plain.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + plain.substring(1)
+                : plain;
         int dress = random.nextInt(1000);
         if (dress < 80) {
             return word + ",";
@@ -54,7 +65,9 @@ final class PacketWords {
 
     private static List<String> read() {
         try (InputStream words = PacketWords.class.getResourceAsStream("words.txt")) {
-            return List.of(new String(words.readAllBytes(), StandardCharsets.UTF_8).strip().split("\\s+"));
+            return List.of(new String(words.readAllBytes(), StandardCharsets.UTF_8)
+                    .strip()
+                    .split("\\s+"));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
