@@ -4,13 +4,14 @@ import app.envoi.press.manuscript.Length;
 import app.envoi.press.manuscript.Table;
 import org.jspecify.annotations.Nullable;
 
-/** Margins of cells as one level declares them, in twips; null where it says nothing of a side. */
+/** Margins of cells as one level declares them, in twips, null where it says nothing of a side; and the rules around them. */
 record CellMargins(
         @Nullable Integer top,
         @Nullable Integer end,
         @Nullable Integer bottom,
-        @Nullable Integer start) {
-    static final CellMargins UNSAID = new CellMargins(null, null, null, null);
+        @Nullable Integer start,
+        TableRules rules) {
+    static final CellMargins UNSAID = new CellMargins(null, null, null, null, TableRules.UNSAID);
     /** What Word takes where nothing is said: 0.08 inch at the sides, nothing above and below. */
     private static final int USUAL_SIDE = 108;
 
@@ -19,11 +20,23 @@ record CellMargins(
         CellMargins found = UNSAID;
         int depth = xml.depth();
         while (xml.child(depth)) {
-            if (xml.name().equals("w:tblCellMar")) {
-                found = read(xml);
-            }
+            found = found.with(xml);
         }
         return found;
+    }
+
+    /** With what this element of {@code w:tblPr} says, if it speaks of margins or rules. */
+    CellMargins with(Xml xml) throws DocxUnreadable {
+        return switch (xml.name()) {
+            case "w:tblCellMar" -> read(xml).over(this);
+            case "w:tblBorders" -> ruled(TableRules.read(xml).over(rules));
+            case "w:tblCellSpacing" -> ruled(rules.spaced(Measure.twips(xml.attribute("w:w"))));
+            default -> this;
+        };
+    }
+
+    CellMargins ruled(TableRules other) {
+        return new CellMargins(top, end, bottom, start, other);
     }
 
     /** Stands at the start of {@code w:tblCellMar} or {@code w:tcMar} and goes to its end. */
@@ -40,7 +53,7 @@ record CellMargins(
                 default -> {}
             }
         }
-        return new CellMargins(sides[0], sides[1], sides[2], sides[3]);
+        return new CellMargins(sides[0], sides[1], sides[2], sides[3], TableRules.UNSAID);
     }
 
     CellMargins over(CellMargins lower) {
@@ -48,7 +61,8 @@ record CellMargins(
                 top == null ? lower.top : top,
                 end == null ? lower.end : end,
                 bottom == null ? lower.bottom : bottom,
-                start == null ? lower.start : start);
+                start == null ? lower.start : start,
+                rules.over(lower.rules));
     }
 
     Table.Margins resolved() {

@@ -123,8 +123,10 @@ final class Formats {
                 all.on(ParagraphKey.CONTEXTUAL));
     }
 
+    /** Items of a list take no automatic room, as in HTML. */
     private Length room(Declared<ParagraphKey> all, ParagraphKey key, ParagraphKey automatic) {
-        return Length.twips(all.on(automatic) ? asHtml ? AUTOMATIC : AUTOMATIC_OF_OLD : all.number(key, 0));
+        int free = all.number(ParagraphKey.LIST, 0) == 0 ? asHtml ? AUTOMATIC : AUTOMATIC_OF_OLD : 0;
+        return Length.twips(all.on(automatic) ? free : all.number(key, 0));
     }
 
     private static Border border(Declared<ParagraphKey> all) {

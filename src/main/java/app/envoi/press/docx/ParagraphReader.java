@@ -171,9 +171,8 @@ final class ParagraphReader {
         if (kind.equals("none") || kind.equals("nil")) {
             return 0;
         }
-        int width = Math.max(0, Math.min(96, Measure.number(xml.attribute("w:sz"), 0)));
         int space = Math.max(0, Math.min(31, Measure.number(xml.attribute("w:space"), 0)));
-        return width * 20 / 8 + space * 20;
+        return BorderWidth.twips(xml) + space * 20;
     }
 
     /** A drop cap or a frame that floats; anything else of a frame is an ordinary paragraph. */

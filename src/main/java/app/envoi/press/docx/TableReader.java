@@ -16,6 +16,7 @@ final class TableReader {
     private final Xml xml;
     private final List<Length> columns = new ArrayList<>();
     private final List<Table.Row> rows = new ArrayList<>();
+    private final List<List<TableRules>> cellRules = new ArrayList<>();
     private List<Style> styles;
     private CellMargins margins = CellMargins.UNSAID;
     private Length indent = Length.ZERO;
@@ -35,14 +36,42 @@ final class TableReader {
         while (xml.child(depth)) {
             content();
         }
-        return new Table(columns, indent, fixed, rows);
+        return new Table(columns, indent, fixed, ruled());
+    }
+
+    /** The rules between and around the rows take room as margins do. */
+    private List<Table.Row> ruled() {
+        List<Table.Row> ruled = new ArrayList<>(rows.size());
+        for (int i = 0; i < rows.size(); i++) {
+            Table.Row row = rows.get(i);
+            List<TableRules> own = cellRules.get(i);
+            List<Table.Cell> cells = new ArrayList<>(row.cells().size());
+            for (int c = 0; c < row.cells().size(); c++) {
+                cells.add(ruled(row.cells().get(c), own.get(c), i == 0, i == rows.size() - 1));
+            }
+            ruled.add(new Table.Row(row.height(), row.heightRule(), row.header(), row.splits(), cells));
+        }
+        return ruled;
+    }
+
+    private Table.Cell ruled(Table.Cell cell, TableRules own, boolean first, boolean last) {
+        Table.Margins room = cell.margins();
+        Table.Margins roomier = new Table.Margins(
+                room.top().plus(margins.rules().room(own, first)),
+                room.end(),
+                room.bottom().plus(margins.rules().roomBelow(own, last)),
+                room.start());
+        return new Table.Cell(cell.width(), cell.span(), cell.continues(), roomier, cell.blocks());
     }
 
     private void content() throws DocxUnreadable {
         switch (xml.name()) {
             case "w:tblPr" -> properties();
             case "w:tblGrid" -> grid();
-            case "w:tr" -> rows.add(row());
+            case "w:tr" -> {
+                cellRules.add(new ArrayList<>());
+                rows.add(row());
+            }
             case "w:sdt", "w:sdtContent", "w:customXml", "w:ins", "w:moveTo" -> {
                 int depth = xml.depth();
                 while (xml.child(depth)) {
@@ -62,9 +91,8 @@ final class TableReader {
                 case "w:tblInd" -> indent = width(xml);
                 case "w:tblLayout" -> fixed = xml.attribute("w:type", "").equals("fixed");
                 case "w:tblLook" -> look = TableLook.read(xml);
-                case "w:tblCellMar" -> own = CellMargins.read(xml);
                 case "w:tblpPr" -> reading.unsupported.add("floating table");
-                default -> {}
+                default -> own = own.with(xml);
             }
         }
         for (Style style : styles) {
@@ -146,6 +174,7 @@ final class TableReader {
     private void skipped(RowDraft draft) throws DocxUnreadable {
         int count = Math.min(MOST_COLUMNS, Measure.number(xml.attribute("w:val"), 0));
         if (count > 0) {
+            cellRules.get(cellRules.size() - 1).add(TableRules.UNSAID);
             draft.cells.add(new Table.Cell(Length.ZERO, count, false, CellMargins.UNSAID.resolved(), List.of()));
         }
     }
@@ -168,6 +197,7 @@ final class TableReader {
                 story.block(dress, neighbours, blocks);
             }
         }
+        cellRules.get(cellRules.size() - 1).add(draft.margins.rules());
         neighbours.endCell(blocks);
         row.column++;
         return new Table.Cell(
@@ -211,7 +241,8 @@ final class TableReader {
                 case "w:vMerge" ->
                     draft.continues = !xml.attribute("w:val", "continue").equals("restart");
                 case "w:cnfStyle" -> draft.parts.addAll(TableLook.named(xml));
-                case "w:tcMar" -> draft.margins = CellMargins.read(xml);
+                case "w:tcMar" -> draft.margins = CellMargins.read(xml).ruled(draft.margins.rules());
+                case "w:tcBorders" -> draft.margins = draft.margins.ruled(TableRules.read(xml));
                 case "w:textDirection" -> direction(xml.attribute("w:val", ""));
                 default -> {}
             }

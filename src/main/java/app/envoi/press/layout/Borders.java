@@ -22,6 +22,6 @@ final class Borders {
         int last = lines.size() - 1;
         lines.set(0, lines.get(0).roomier(above, 0));
         lines.set(last, lines.get(last).roomier(0, below));
-        return new SetParagraph(paragraph.shaped(), lines);
+        return paragraph.withLines(lines);
     }
 }

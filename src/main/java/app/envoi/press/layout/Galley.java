@@ -1,5 +1,6 @@
 package app.envoi.press.layout;
 
+import app.envoi.press.manuscript.Paragraph;
 import app.envoi.press.manuscript.ParagraphFormat;
 import app.envoi.press.manuscript.Table;
 import java.util.List;
@@ -10,11 +11,19 @@ record Galley(List<Galley.Piece> pieces) {
     /** A paragraph or a table. */
     sealed interface Piece permits SetParagraph, SetTable {}
 
-    /** A paragraph's lines in its measure. */
-    record SetParagraph(Shaped shaped, List<BrokenLine> lines) implements Piece {
+    /**
+     * A paragraph's lines in its measure.
+     *
+     * @param parts the paragraphs that run on into one another here; none where it is one of its own
+     */
+    record SetParagraph(Shaped shaped, List<BrokenLine> lines, List<Paragraph> parts) implements Piece {
 
         ParagraphFormat format() {
             return shaped.paragraph().format();
+        }
+
+        SetParagraph withLines(List<BrokenLine> other) {
+            return new SetParagraph(shaped, other, parts);
         }
 
         double before() {

@@ -53,29 +53,26 @@ final class GalleyMaker {
     private Galley set(List<Block> blocks, double measure, int depth) {
         List<Piece> pieces = new ArrayList<>(blocks.size());
         boolean joined = false;
-        for (Block block : blocks) {
-            if (block instanceof Paragraph paragraph && vanishes(paragraph)) {
-                continue;
-            }
-            if (block instanceof Paragraph paragraph) {
-                pieces.add(Borders.around(set(paragraph, measure), joined));
-                joined = paragraph.format().border().joinsNext();
-            } else if (block instanceof Table table && depth < DEEPEST) {
+        for (int at = 0; at < blocks.size(); at++) {
+            if (blocks.get(at) instanceof Paragraph paragraph) {
+                RunIn run = RunIn.from(blocks, at);
+                at += Math.max(0, run.parts().size() - 1);
+                if (!run.parts().isEmpty()) {
+                    SetParagraph set = Borders.around(set(paragraph, run, measure), joined);
+                    pieces.add(set);
+                    joined = set.format().border().joinsNext();
+                }
+            } else if (blocks.get(at) instanceof Table table && depth < DEEPEST) {
                 pieces.add(set(table, measure, depth + 1));
             }
         }
         return new Galley(pieces);
     }
 
-    /** Its mark is hidden or deleted, and so is all that stands in it: it takes no line, not even an empty one. */
-    private static boolean vanishes(Paragraph paragraph) {
-        return paragraph.mark().hidden()
-                && paragraph.content().stream().allMatch(inline -> inline.type().hidden());
-    }
-
-    private SetParagraph set(Paragraph paragraph, double measure) {
-        Shaped shaped = shaper.apply(paragraph);
-        return new SetParagraph(shaped, breaker.lines(shaped, measure));
+    private SetParagraph set(Paragraph paragraph, RunIn run, double measure) {
+        boolean alone = run.parts().size() == 1;
+        Shaped shaped = shaper.apply(alone ? paragraph : run.joined());
+        return new SetParagraph(shaped, breaker.lines(shaped, measure), alone ? List.of() : run.parts());
     }
 
     private SetTable set(Table table, double measure, int depth) {

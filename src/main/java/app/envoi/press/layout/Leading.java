@@ -10,6 +10,7 @@ final class Leading {
 
     private static final double TWIPS = 20;
     private static final double EXACT_ASCENT = 0.8;
+    private static final double SLIP = 0.001;
 
     private final Conventions conventions;
     private final double grid;
@@ -21,25 +22,55 @@ final class Leading {
     }
 
     Height of(Shaped shaped, int from, int to, boolean first, boolean last) {
-        return of(tallest(shaped, from, to, first, last), shaped.paragraph().format());
+        Extent type = type(shaped, from, to, first, last);
+        Extent objects = objects(shaped, from, to);
+        ParagraphFormat format = shaped.paragraph().format();
+        return objects == Extent.NONE ? of(type, format) : around(objects, type, format);
     }
 
-    private Extent tallest(Shaped shaped, int from, int to, boolean first, boolean last) {
-        double ascent = first ? shaped.label().extent().ascent() : 0;
-        double descent = first ? shaped.label().extent().descent() : 0;
+    private Extent type(Shaped shaped, int from, int to, boolean first, boolean last) {
+        Extent tallest = first ? shaped.label().extent() : Extent.NONE;
         boolean any = false;
         for (Stretch stretch : shaped.stretches()) {
-            if (stretch.from() < to && stretch.to() > from && stretch.extent() != Extent.NONE) {
-                ascent = Math.max(ascent, stretch.extent().ascent());
-                descent = Math.max(descent, stretch.extent().descent());
+            if (stretch.from() < to && stretch.to() > from && stretch.isType()) {
+                tallest = tallest.or(stretch.extent());
                 any = true;
             }
         }
-        if (!any || last && conventions.markCounts()) {
-            ascent = Math.max(ascent, shaped.mark().ascent());
-            descent = Math.max(descent, shaped.mark().descent());
+        return !any || last && conventions.markCounts() ? tallest.or(shaped.mark()) : tallest;
+    }
+
+    private static Extent objects(Shaped shaped, int from, int to) {
+        Extent tallest = Extent.NONE;
+        for (Stretch stretch : shaped.stretches()) {
+            if (stretch.from() < to && stretch.to() > from && !stretch.isType()) {
+                tallest = tallest.or(stretch.extent());
+            }
         }
-        return new Extent(ascent, descent);
+        return tallest;
+    }
+
+    /** A picture in the line is not multiplied by the line spacing: only what the spacing adds to the type is added. */
+    private Height around(Extent objects, Extent type, ParagraphFormat format) {
+        Extent tallest = objects.or(type);
+        if (format.spacing().rule() != Spacing.LineRule.AUTO) {
+            return of(tallest, format);
+        }
+        double single = snaps(format) ? stepped(type.height()) : type.height();
+        double whole = snaps(format) ? stepped(tallest.height()) : tallest.height();
+        double extra =
+                conventions.multiple().of(single, Math.max(0, format.spacing().line())) - single;
+        double height = Math.max(0, whole + extra);
+        return new Height(
+                Math.min(tallest.ascent() + whole - tallest.height(), height), height, Math.min(height, whole));
+    }
+
+    private boolean snaps(ParagraphFormat format) {
+        return grid > 0 && format.snapToGrid();
+    }
+
+    private double stepped(double height) {
+        return Math.ceil(height / grid - SLIP) * grid;
     }
 
     private Height of(Extent tallest, ParagraphFormat format) {
@@ -59,13 +90,24 @@ final class Leading {
     }
 
     private Height automatic(Extent tallest, ParagraphFormat format) {
-        double natural = tallest.height();
-        double single = grid > 0 && format.snapToGrid() ? Math.ceil(natural / grid - 0.001) * grid : natural;
-        double height =
-                conventions.multiple().of(single, Math.max(0, format.spacing().line()));
-        double above = tallest.ascent() + Math.max(0, (single - natural) / 2);
+        int line = Math.max(0, format.spacing().line());
+        return snaps(format) ? onGrid(tallest, line) : free(tallest, line);
+    }
+
+    /** The extra of a wide line spacing lies below the line. */
+    private Height free(Extent tallest, int line) {
+        double single = tallest.height();
+        double height = conventions.multiple().of(single, line);
         double need = conventions.extraHangs() ? Math.min(height, single) : height;
-        return new Height(Math.min(above, Math.max(height, 0)), height, need);
+        return new Height(Math.min(tallest.ascent(), height), height, need);
+    }
+
+    /** On the grid a line takes whole steps of it, and the type stands in their middle. */
+    private Height onGrid(Extent tallest, int line) {
+        double single = stepped(tallest.height());
+        double height = conventions.multiple().of(single, line);
+        double above = Math.max(0, (height - tallest.height()) / 2);
+        return new Height(above + tallest.ascent(), height, height);
     }
 
     /** All in points. */

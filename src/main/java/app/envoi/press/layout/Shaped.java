@@ -46,12 +46,25 @@ record Shaped(
         double height() {
             return ascent + descent;
         }
+
+        /** The larger of the two, above and below. */
+        Extent or(Extent other) {
+            if (other.ascent <= ascent && other.descent <= descent) {
+                return this;
+            }
+            return new Extent(Math.max(ascent, other.ascent), Math.max(descent, other.descent));
+        }
     }
 
     /** Characters {@code from..to} come from one inline. */
     record Stretch(int from, int to, Inline inline, Extent extent) {
         Type type() {
             return inline.type();
+        }
+
+        /** Letters that show: no picture or box, and not hidden. */
+        boolean isType() {
+            return extent != Extent.NONE && !(inline instanceof Inline.Picture) && !(inline instanceof Inline.TextBox);
         }
     }
 
