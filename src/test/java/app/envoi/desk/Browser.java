@@ -29,6 +29,9 @@ public final class Browser implements BeforeAllCallback {
     private static final Path CHROMIUM = Path.of("/usr/bin/chromium");
     private static final Path DRIVER = Path.of("/usr/bin/chromedriver");
     private static final Path SHOTS = Path.of("target", "screenshots");
+    /** A laden machine is no fault of the page. */
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
+
     private static final Browser SHARED = new Browser();
     private ChromeDriver chrome;
 
@@ -109,12 +112,12 @@ public final class Browser implements BeforeAllCallback {
     }
 
     public WebElement find(String css) {
-        return new WebDriverWait(chrome, Duration.ofSeconds(10)).until(on -> on.findElement(By.cssSelector(css)));
+        return new WebDriverWait(chrome, PATIENCE).until(on -> on.findElement(By.cssSelector(css)));
     }
 
     /** Waits until the element is there and says this. */
     public Browser waitFor(String css, String text) {
-        new WebDriverWait(chrome, Duration.ofSeconds(10))
+        new WebDriverWait(chrome, PATIENCE)
                 .ignoring(StaleElementReferenceException.class)
                 .until(on -> on.findElements(By.cssSelector(css)).stream()
                         .anyMatch(element -> element.getText().contains(text)));

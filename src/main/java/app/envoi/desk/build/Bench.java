@@ -11,15 +11,24 @@ import java.util.stream.IntStream;
  * @param call id of the call that they are meant for
  * @param entries those that are in, in order, then those that were taken out
  */
-record Bench(String call, List<Entry> entries, Look look, String bio, String statement) {
+record Bench(String call, List<Entry> entries, Look look, Letter letter) {
     static final int MOST = 200;
+
+    /**
+     * What is written beside the poems.
+     *
+     * @param elsewhere other journals have the poems too
+     */
+    record Letter(String bio, String statement, boolean elsewhere) {
+        static final Letter BLANK = new Letter("", "", false);
+    }
 
     Bench {
         entries = entries.stream().sorted(Comparator.comparing(Entry::out)).toList();
     }
 
     static Bench empty(String call) {
-        return new Bench(call, List.of(), Look.PLAIN, "", "");
+        return new Bench(call, List.of(), Look.PLAIN, Letter.BLANK);
     }
 
     /** The poems that are in, with something to print. */
@@ -34,11 +43,11 @@ record Bench(String call, List<Entry> entries, Look look, String bio, String sta
     }
 
     Bench with(List<Entry> other) {
-        return new Bench(call, other, look, bio, statement);
+        return new Bench(call, other, look, letter);
     }
 
     Bench with(Look other) {
-        return new Bench(call, entries, other, bio, statement);
+        return new Bench(call, entries, other, letter);
     }
 
     int room() {

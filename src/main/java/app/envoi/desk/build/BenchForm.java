@@ -20,8 +20,13 @@ record BenchForm(MultiValueMap<String, String> fields) {
                 one("call", before.call()),
                 fields.containsKey("poems") ? entries : before.entries(),
                 look(before.look()),
-                one("bio", before.bio()),
-                one("statement", before.statement()));
+                letter(before.letter()));
+    }
+
+    /** A box that is not ticked sends nothing: only the whole form can say so. */
+    private Bench.Letter letter(Bench.Letter before) {
+        boolean elsewhere = fields.containsKey("poems") ? fields.containsKey("elsewhere") : before.elsewhere();
+        return new Bench.Letter(one("bio", before.bio()), one("statement", before.statement()), elsewhere);
     }
 
     private Entry entry(int at) {

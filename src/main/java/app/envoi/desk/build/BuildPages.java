@@ -9,6 +9,7 @@ import app.envoi.press.compose.UnfitStyle;
 import app.envoi.press.guideline.Call;
 import app.envoi.press.intake.Unreadable;
 import jakarta.servlet.http.HttpSession;
+import java.security.Principal;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -48,31 +49,34 @@ class BuildPages {
     }
 
     @GetMapping("/build")
-    String page(HttpSession session, Model model) {
+    String page(HttpSession session, Principal owner, Model model) {
         Bench bench = bench(session, calls);
         model.addAttribute("bench", bench);
         model.addAttribute("calls", calls.all());
         model.addAttribute("choices", Choice.of(call(bench, calls), bench.look()));
-        show(bench, model);
+        show(bench, owner, model);
         return "build/bench";
     }
 
     /** The pages and the verdict, while one works. */
     @PostMapping("/build/preview")
-    String preview(@RequestParam MultiValueMap<String, String> fields, HttpSession session, Model model) {
+    String preview(
+            @RequestParam MultiValueMap<String, String> fields, HttpSession session, Principal owner, Model model) {
         Bench bench = new BenchForm(fields).bench(bench(session, calls));
         session.setAttribute(BENCH, bench);
-        show(bench, model);
-        return "build/preview :: preview";
+        show(bench, owner, model);
+        return "build/preview :: live";
     }
 
-    private void show(Bench bench, Model model) {
+    private void show(Bench bench, Principal owner, Model model) {
+        Call call = call(bench, calls);
         model.addAttribute("page", null);
+        model.addAttribute("letter", Workbench.letter(bench, call, owner.getName()));
         if (bench.poems().isEmpty()) {
             return;
         }
         try {
-            Built built = workbench.build(bench, call(bench, calls), "packet.docx");
+            Built built = workbench.build(bench, call, "packet.docx");
             model.addAttribute("page", built.page());
             model.addAttribute("summary", words.summary(built.page()));
             model.addAttribute("pagesTold", words.pages(built.page().pages()));

@@ -6,6 +6,7 @@ import app.envoi.press.check.Excuses;
 import app.envoi.press.check.Report;
 import app.envoi.press.compose.Composer;
 import app.envoi.press.compose.Composition;
+import app.envoi.press.compose.CoverLetter;
 import app.envoi.press.compose.PoemText;
 import app.envoi.press.guideline.Call;
 import app.envoi.press.layout.Proof;
@@ -29,6 +30,16 @@ class Workbench {
         this.checker = checker;
     }
 
+    /** The whole letter, for the box into which a letter is pasted. */
+    static String letter(Bench bench, Call call, String name) {
+        CoverLetter letter = CoverLetter.offering(
+                        bench.poems().stream().map(Entry::poem).toList(), call.journal(), call.name())
+                .withStatement(bench.letter().statement())
+                .withBio(bench.letter().bio())
+                .signed(name);
+        return (bench.letter().elsewhere() ? letter.simultaneous() : letter).text();
+    }
+
     /**
      * Composes, sets and judges, without writing a file.
      *
@@ -45,7 +56,10 @@ class Workbench {
                 proof,
                 composition.poems(),
                 List.of(),
-                new FairCopy.Letter(Optional.of(bench.bio()), Optional.of(bench.statement()), Optional.empty()),
+                new FairCopy.Letter(
+                        Optional.of(bench.letter().bio()),
+                        Optional.of(bench.letter().statement()),
+                        Optional.empty()),
                 List.of(),
                 FairCopy.Translations.NONE,
                 FairCopy.Stage.PACKET);

@@ -30,6 +30,7 @@ class BuildBrowserTests {
         browser.find("#bio").sendKeys("She lives in Amherst.");
         browser.find("#statement").sendKeys("I chose Lineages for the bird.");
         browser.waitFor(".order .verdict", "met").looksWell("build");
+        assertThat(browser.find("#whole-letter").getDomProperty("value")).contains("I chose Lineages for the bird.");
         orderChangesWithoutLeavingThePage();
         typingShowsOnThePage();
         browser.complainsOfNothing();

@@ -85,6 +85,10 @@ class BuildTests {
         Sheet ready =
                 act("keep", Map.of("bio", "She lives in Amherst.", "statement", "I chose Lineages for the bird."));
         assertThat(ready.html().select(".order .verdict").text()).isEqualTo("met");
+        assertThat(ready.html().select("#whole-letter").val())
+                .startsWith("Dear editors,")
+                .contains("“Hope” and “The Sick Rose.”", "She lives in Amherst.")
+                .endsWith(RunningEnvoi.NAME);
         Sheet docx = poet.submit(withAction(ready, "/build/docx"), FORM, Map.of());
         assertThat(docx.header("Content-Disposition")).contains("attachment", "Poems%20for%20The%20Margins.docx");
         Sheet report = poet.submit(
