@@ -77,7 +77,12 @@ final class Fields {
     }
 
     private static PageNumber.@Nullable Kind kind(String instruction) {
-        String word = instruction.trim().split("[\\s\\\\]+", 2)[0].toUpperCase(Locale.ROOT);
+        String trimmed = instruction.trim();
+        int end = 0;
+        while (end < trimmed.length() && Character.isLetter(trimmed.charAt(end))) {
+            end++;
+        }
+        String word = trimmed.substring(0, end).toUpperCase(Locale.ROOT);
         return switch (word) {
             case "PAGE" -> PageNumber.Kind.PAGE;
             case "NUMPAGES", "SECTIONPAGES" -> PageNumber.Kind.PAGES;

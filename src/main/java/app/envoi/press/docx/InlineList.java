@@ -13,7 +13,6 @@ final class InlineList {
     private final StringBuilder text = new StringBuilder();
     private @Nullable Type open;
     private int length;
-    private Slot slot = Slot.ASCII;
 
     InlineList(Types types) {
         this.types = types;
@@ -33,6 +32,7 @@ final class InlineList {
     /** Each character in the type that its script takes from the run. */
     void text(String more, Declared<RunKey> run) {
         int from = 0;
+        Slot slot = Slot.ASCII;
         Type type = null;
         for (int n = 0; n < more.length(); ) {
             int c = more.codePointAt(n);

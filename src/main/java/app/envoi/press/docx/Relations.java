@@ -30,9 +30,12 @@ final class Relations {
 
     /** The first of this kind within the file. */
     Optional<Relation> first(String kind) {
-        return byId.values().stream()
-                .filter(each -> each.kind().equals(kind) && !each.external())
-                .findFirst();
+        for (Relation each : byId.values()) {
+            if (each.kind().equals(kind) && !each.external()) {
+                return Optional.of(each);
+            }
+        }
+        return Optional.empty();
     }
 
     boolean any(String kind) {

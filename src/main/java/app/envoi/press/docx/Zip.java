@@ -206,13 +206,8 @@ public final class Zip {
 
     private static boolean leadsOutside(String name) {
         String path = name.replace('\\', '/');
-        return path.startsWith("/")
-                || path.equals("..")
-                || path.startsWith("../")
-                || path.contains("/../")
-                || path.endsWith("/..")
-                || path.indexOf('\0') >= 0
-                || path.matches("[A-Za-z]:.*");
+        boolean drive = path.length() > 1 && path.charAt(1) == ':' && Character.isLetter(path.charAt(0));
+        return drive || path.startsWith("/") || path.indexOf('\0') >= 0 || ("/" + path + "/").contains("/../");
     }
 
     static String key(String name) {

@@ -1,5 +1,7 @@
 package app.envoi.press.manuscript;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * What can be done to type beside family, size, bold and italic.
  *
@@ -55,5 +57,35 @@ public record Effects(
     public Effects withLanguage(String tag) {
         return new Effects(
                 caps, position, underline, strike, hidden, tracking, scale, raise, kernFrom, colour, tag, rightToLeft);
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return this == other || other instanceof Effects effects && marks() == effects.marks() && measures(effects);
+    }
+
+    /** All that is on or off, and where, in one number. */
+    private int marks() {
+        int switches = (underline ? 1 : 0) | (strike ? 2 : 0) | (hidden ? 4 : 0) | (rightToLeft ? 8 : 0);
+        return switches | caps.ordinal() << 4 | position.ordinal() << 8;
+    }
+
+    private boolean measures(Effects other) {
+        return scale == other.scale
+                && tracking.equals(other.tracking)
+                && raise.equals(other.raise)
+                && kernFrom.equals(other.kernFrom)
+                && colour.equals(other.colour)
+                && language.equals(other.language);
+    }
+
+    @Override
+    public int hashCode() {
+        int hash = marks() * 31 + scale;
+        hash = hash * 31 + tracking.hashCode();
+        hash = hash * 31 + raise.hashCode();
+        hash = hash * 31 + kernFrom.hashCode();
+        hash = hash * 31 + colour.hashCode();
+        return hash * 31 + language.hashCode();
     }
 }

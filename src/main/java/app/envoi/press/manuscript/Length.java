@@ -1,5 +1,7 @@
 package app.envoi.press.manuscript;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * A length in whole EMU, Word's own finest unit: 914,400 to the inch, 12,700 to the point, 635 to the twip. May be negative.
  */
@@ -68,6 +70,18 @@ public record Length(long emu) implements Comparable<Length> {
     @Override
     public int compareTo(Length other) {
         return Long.compare(emu, other.emu);
+    }
+
+    // Written out, as in Type and Effects: what the compiler would put in costs a short program a third of its time at
+    // first use.
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Length length && emu == length.emu;
+    }
+
+    @Override
+    public int hashCode() {
+        return Long.hashCode(emu);
     }
 
     /** In points, such as {@code 12pt} or {@code 11.5pt}. */

@@ -1,5 +1,7 @@
 package app.envoi.press.manuscript;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * The type that a stretch of text is set in, fully resolved: nothing is inherited any more, and the font slot (ascii, hAnsi, eastAsia, cs; sz
  * or szCs) has been chosen by the script of the text.
@@ -47,5 +49,22 @@ public record Type(String family, Length size, boolean bold, boolean italic, Eff
     /** Hidden text ({@code w:vanish}) takes no room on the page. */
     public boolean hidden() {
         return effects.hidden();
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return this == other
+                || other instanceof Type type
+                        && size.equals(type.size)
+                        && bold == type.bold
+                        && italic == type.italic
+                        && family.equals(type.family)
+                        && effects.equals(type.effects);
+    }
+
+    @Override
+    public int hashCode() {
+        int hash = family.hashCode() * 31 + size.hashCode();
+        return (hash * 31 + effects.hashCode()) * 4 + (bold ? 2 : 0) + (italic ? 1 : 0);
     }
 }
