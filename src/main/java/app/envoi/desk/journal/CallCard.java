@@ -1,0 +1,78 @@
+package app.envoi.desk.journal;
+
+import app.envoi.desk.web.Moments;
+import app.envoi.press.guideline.Call;
+import app.envoi.press.guideline.Guideline;
+import app.envoi.press.guideline.Window;
+import app.envoi.press.rule.Rule;
+import app.envoi.press.rule.RuleKind;
+import app.envoi.press.rule.RuleKinds;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** A call as its page shows it. */
+record CallCard(Call call, LocalDate today, Moments moments) {
+
+    /** {@code open}, {@code closed} or {@code unknown}. */
+    public String state() {
+        return call.window().on(today).name().toLowerCase(Locale.ROOT);
+    }
+
+    /** The day on which it closes, if it is open and that is known; else the day on which it opens. */
+    public Optional<String> turn() {
+        boolean open = call.window().on(today) == Window.State.OPEN;
+        return (open ? call.window().nextClose(today) : call.window().nextOpening(today)).map(moments::day);
+    }
+
+    public Optional<String> readOn() {
+        return call.source().readOn().map(moments::day);
+    }
+
+    /** Such as {@code 3 to 4 months after the period closes}, or empty. */
+    public Optional<String> reply() {
+        return call.clocks().reply().map(reply -> {
+            String least = reply.least() == 0 || reply.least() == reply.most() ? "" : reply.least() + " to ";
+            String unit = reply.unit().name().toLowerCase(Locale.ROOT);
+            String from = reply.from().name().equals("CLOSE") ? "the period closes" : "you send it";
+            return least + reply.most() + " " + unit + " after " + from;
+        });
+    }
+
+    /** How many of its sentences a machine can judge. */
+    public long judged() {
+        return call.guidelines().stream()
+                .filter(each -> !each.rules().isEmpty())
+                .count();
+    }
+
+    public List<String> rules(Guideline guideline) {
+        return guideline.rules().stream().map(CallCard::words).toList();
+    }
+
+    /** A rule in words: what a form calls its kind, and what was written beside it. */
+    private static String words(Rule rule) {
+        String label = RuleKinds.named(rule.kind()).map(RuleKind::label).orElse(rule.kind());
+        Map<String, Object> values = rule.terms().values();
+        String beside = values.entrySet().stream()
+                .map(entry -> entry.getKey().equals(rule.kind())
+                        ? shown(entry.getValue())
+                        : entry.getKey().replace('-', ' ') + " " + shown(entry.getValue()))
+                .filter(text -> !text.isBlank())
+                .collect(Collectors.joining(", "));
+        return beside.isBlank() ? label : label + ": " + beside;
+    }
+
+    private static String shown(Object value) {
+        if (value instanceof Boolean yes) {
+            return yes ? "" : "no";
+        }
+        return value instanceof Collection<?> many
+                ? many.stream().map(String::valueOf).collect(Collectors.joining(", "))
+                : String.valueOf(value);
+    }
+}

@@ -1,0 +1,64 @@
+package app.envoi.desk.journal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.envoi.desk.RunningEnvoi;
+import app.envoi.desk.Visitor;
+import java.nio.file.Files;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+class CallPagesTests {
+    private static final String LINEAGES = "/calls/the-margins-lineages";
+
+    @RegisterExtension
+    static final RunningEnvoi envoi = RunningEnvoi.fresh();
+
+    @Test
+    void everySentenceOfTheCallIsShownWithWhatFollowsFromIt() {
+        Visitor.Sheet page = envoi.poet().open(LINEAGES);
+        assertThat(page.html().text())
+                .contains(
+                        "totaling no more than six pages",
+                        "Read on 23 Jun 2025",
+                        "3 to 4 months after the period closes");
+        assertThat(page.html().select(".guidelines .ask").eachText()).anyMatch(ask -> ask.contains("6"));
+    }
+
+    @Test
+    void anEditIsKeptInTheHomeAndCounts() throws Exception {
+        Visitor.Sheet editor = envoi.poet().open("/calls/modern-haiku/edit");
+        String yaml = editor.html().getElementById("yaml").wholeText();
+        Visitor.Sheet after = envoi.poet()
+                .submit(editor, "form[action$=/edit]", Map.of("yaml", yaml.replace("Modern Haiku", "Modernest Haiku")));
+        assertThat(after.html().selectFirst("h1").text()).contains("Modernest Haiku");
+        assertThat(Files.readString(envoi.home().resolve("calls/modern-haiku.yml")))
+                .contains("Modernest Haiku");
+    }
+
+    @Test
+    void aMistakeIsNamedByItsLineAndWhatWasTypedStays() {
+        Visitor.Sheet editor = envoi.poet().open(LINEAGES + "/edit");
+        String typed = "journal: The Margins\ncall: Lineages\nwindows: {}\nguidelines: []\n";
+        Visitor.Sheet after = envoi.poet().submit(editor, "form[action$=/edit]", Map.of("yaml", typed));
+        assertThat(after.html().text()).contains("Not kept yet", "Line 3");
+        assertThat(after.html().getElementById("yaml").wholeText()).isEqualTo(typed);
+        assertThat(envoi.poet().open(LINEAGES).html().text()).contains("totaling no more than six pages");
+    }
+
+    @Test
+    void aBrokenFileIsReportedAndTheOthersStay() throws Exception {
+        Files.createDirectories(envoi.home().resolve("calls"));
+        Files.writeString(envoi.home().resolve("calls/spoiled.yml"), "journal: [\n");
+        Visitor.Sheet list = envoi.poet().open("/calls");
+        assertThat(list.html().text()).contains("spoiled", "The Margins");
+        Files.delete(envoi.home().resolve("calls/spoiled.yml"));
+    }
+
+    @Test
+    void aCallThatIsNotThereLeadsToThePageThatSaysSo() {
+        assertThat(envoi.poet().open("/calls/no-such-call").status()).isEqualTo(404);
+        assertThat(envoi.poet().open("/calls/..%2F..%2Fetc").status()).isBetween(400, 404);
+    }
+}
