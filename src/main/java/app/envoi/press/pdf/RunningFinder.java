@@ -17,6 +17,8 @@ import java.util.regex.Pattern;
 final class RunningFinder {
     private static final double MARGIN = 75;
     private static final double EDGE = 36;
+    private static final double INCH = 72;
+    private static final double CENTRED_FROM = 130;
     private static final double SAME_HEIGHT = 4;
     private static final int DEEPEST = 3;
     private static final Pattern DIGITS = Pattern.compile("\\d+");
@@ -28,9 +30,11 @@ final class RunningFinder {
 
     private final List<PdfPage> pages;
     private final Map<String, List<Spot>> spots = new HashMap<>();
+    private final double outside;
 
     private RunningFinder(List<PdfPage> pages) {
         this.pages = pages;
+        this.outside = outside(pages);
         for (PdfPage page : pages) {
             for (PdfLine line : page.upright()) {
                 if (inMargin(page, line)) {
@@ -85,11 +89,24 @@ final class RunningFinder {
     }
 
     private boolean runs(PdfPage page, PdfLine line, boolean apart) {
-        boolean atEdge = line.bottom() <= EDGE || line.top() >= page.height() - EDGE;
-        if (atEdge && apart || repeats(page, line)) {
+        boolean beyond = line.bottom() <= outside || line.top() >= page.height() - outside;
+        if (beyond && apart || repeats(page, line)) {
             return true;
         }
         return apart && (NUMBER_ALONE.matcher(line.visibleText().strip()).matches() || carriesNumber(page, line));
+    }
+
+    /**
+     * How far from the edge no body stands. Nobody leaves less room above and below than beside: what lies nearer to the upper or lower edge than the
+     * text does to the left one is outside the body. Where all text is centred its left says nothing.
+     */
+    private static double outside(List<PdfPage> pages) {
+        double left = pages.stream()
+                .flatMap(page -> page.upright().stream())
+                .mapToDouble(PdfLine::left)
+                .min()
+                .orElse(0);
+        return left > CENTRED_FROM ? EDGE : Math.max(EDGE, Math.min(left, INCH));
     }
 
     private boolean repeats(PdfPage page, PdfLine line) {

@@ -233,6 +233,14 @@ class PdfReaderTests {
     }
 
     @Test
+    void aHeaderOfOnePageStandsHigherThanItsTextStandsFromTheLeft() throws PdfUnreadable {
+        String head = "BT /F1 12 Tf 72 740 Td (A. Poet) Tj ET ";
+        assertThat(text(page(head + poem("Swans", "", "its line")), Role.HEADER)).containsExactly("A. Poet");
+        String narrow = "BT /F1 12 Tf 36 740 Td (Swans) Tj ET BT /F1 12 Tf 36 700 Td (a line with narrow margins) Tj ET";
+        assertThat(text(page(narrow), Role.HEADER)).isEmpty();
+    }
+
+    @Test
     void aPoemNumberedAtTheTopOfItsPageIsNoPageNumber() throws PdfUnreadable {
         PdfReading reading = read(RawPdf.pages(poem("1", "", "first part"), poem("2", "", "second part")));
         assertThat(text(reading, Role.BODY)).containsExactly("1", "first part", "2", "second part");
