@@ -1,13 +1,14 @@
 package app.envoi.press.pdf;
 
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 
 /** Puts the text that a file gives for a stretch of drawn characters in their place (ISO 32000-2, 14.9.4). */
 final class ActualText {
     private ActualText() {}
 
-    /** Characters on one line become one, as wide as all; on several lines the text stands with the first. */
+    /** Characters on one line become one, as wide as all; else the text stands with the widest of them: marks stand above and below their letter. */
     static void put(String text, List<Glyph> glyphs) {
         Glyph first = glyphs.get(0);
         boolean oneLine = glyphs.stream()
@@ -20,8 +21,8 @@ final class ActualText {
             glyphs.clear();
             glyphs.add(first.spanning(text, from, to));
         } else {
-            Collections.fill(glyphs.subList(1, glyphs.size()), first.withText(""));
-            glyphs.set(0, first.withText(text));
+            Glyph widest = Collections.max(glyphs, Comparator.comparingDouble(Glyph::advance));
+            glyphs.replaceAll(glyph -> glyph.withText(glyph == widest ? text : ""));
         }
     }
 }

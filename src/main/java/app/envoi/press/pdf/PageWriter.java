@@ -91,20 +91,20 @@ final class PageWriter {
     private void piece(Impression piece, boolean goesOn) throws IOException {
         EmbeddedFonts.Embedded embedded = fonts.of(piece.file());
         GlyphRun run = GlyphRun.of(piece, piece.text(), embedded);
-        boolean spelled = !run.plain() || !piece.text().equals(piece.source());
+        boolean spelled = run.clusters().isEmpty() && (!run.plain() || !piece.text().equals(piece.source()));
         if (spelled) {
             out.raw("/Span <</ActualText " + ContentWriter.string(piece.source() + (goesOn ? " " : "")) + ">> BDC");
         }
         out.raw("BT").raw("/" + embedded.name().getName() + " " + size(piece) + " Tf");
         colour(piece.type().effects().colour());
         double baseline = page.height().toPoints() - piece.baseline();
-        if (run.placed().isEmpty()) {
+        if (run.clusters().isEmpty()) {
             behind(piece, run, baseline);
             if (goesOn && !spelled) {
                 out.show(GlyphRun.of(piece, " ", embedded).codes());
             }
         } else {
-            placed(piece, run, baseline);
+            clusters(piece, run, baseline, goesOn);
         }
         out.raw("ET");
         if (spelled) {
@@ -138,14 +138,19 @@ final class PageWriter {
         out.op("Tm", 1, 0, 0, 1, piece.x(), baseline).show(run.codes());
     }
 
-    private void placed(Impression piece, GlyphRun run, double baseline) {
+    private void clusters(Impression piece, GlyphRun run, double baseline, boolean goesOn) {
         double stretch = run.width() > 0 && piece.width() > 0 ? piece.width() / (run.width() * piece.size()) : 1;
         out.op("Tz", 100 * stretch).op("Tc", 0);
-        for (int i = 0; i < run.count(); i++) {
-            double[] at = run.placed().get(i);
-            double rise = Math.abs(at[1]) < RAISED ? 0 : at[1] * piece.size();
-            out.op("Tm", 1, 0, 0, 1, piece.x() + at[0] * piece.size() * stretch, baseline + rise);
-            out.show(new byte[] {run.codes()[2 * i], run.codes()[2 * i + 1]});
+        for (int i = 0; i < run.clusters().size(); i++) {
+            GlyphRun.Cluster cluster = run.clusters().get(i);
+            boolean last = i == run.clusters().size() - 1;
+            out.raw("/Span <</ActualText " + ContentWriter.string(cluster.text() + (last && goesOn ? " " : "")) + ">> BDC");
+            for (GlyphRun.Placed placed : cluster.glyphs()) {
+                double rise = Math.abs(placed.rise()) < RAISED ? 0 : placed.rise() * piece.size();
+                out.op("Tm", 1, 0, 0, 1, piece.x() + placed.x() * piece.size() * stretch, baseline + rise);
+                out.show(new byte[] {(byte) (placed.glyph() >> 8), (byte) placed.glyph()});
+            }
+            out.raw("EMC");
         }
     }
 
