@@ -45,6 +45,8 @@ record BuildAnswers(Packet packet, Report report, boolean json, boolean colour) 
             report(screen);
             screen.line("Written: "
                     + Screen.harmless(pdf.map(name -> docx + ", " + name).orElse(docx)));
+            pdf.ifPresent(name ->
+                    packet.missing().forEach(said -> screen.paragraph("", 0, Screen.Ink.PLAIN, Screen.harmless(said))));
         });
     }
 

@@ -27,6 +27,11 @@ record Packet(byte[] docx, FairCopy copy) {
     }
 
     byte[] pdf() {
-        return PdfWriter.write(copy.proof(), copy.manuscript().properties());
+        return PdfWriter.write(copy.proof(), copy.manuscript());
+    }
+
+    /** Characters that the PDF could not draw, in a sentence; none when it drew all. */
+    List<String> missing() {
+        return PdfWriter.missing(copy.proof());
     }
 }

@@ -52,8 +52,8 @@ class BuildFiles {
         }
         try {
             Built built = workbench.build(bench, BuildPages.call(bench, calls), "packet.pdf");
-            byte[] bytes = PdfWriter.write(
-                    built.copy().proof(), built.composition().manuscript().properties());
+            byte[] bytes =
+                    PdfWriter.write(built.copy().proof(), built.composition().manuscript());
             return Attachment.of(name(built) + ".pdf", MediaType.APPLICATION_PDF, bytes);
         } catch (UnfitStyle e) {
             return backToTheBench();

@@ -82,7 +82,8 @@ record GlyphRun(byte[] codes, int count, double width, List<Cluster> clusters, b
         return Character.getType(character) == Character.FORMAT || Character.getType(character) == Character.CONTROL;
     }
 
-    private static GlyphRun shaped(Impression piece, String text, EmbeddedFonts.Embedded font, Font shaper) throws IOException {
+    private static GlyphRun shaped(Impression piece, String text, EmbeddedFonts.Embedded font, Font shaper)
+            throws IOException {
         int flags = piece.rightToLeft() ? Font.LAYOUT_RIGHT_TO_LEFT : Font.LAYOUT_LEFT_TO_RIGHT;
         GlyphVector glyphs = shaper.layoutGlyphVector(EXACT, text.toCharArray(), 0, text.length(), flags);
         TreeMap<Integer, List<Placed>> byStart = new TreeMap<>();
@@ -92,7 +93,9 @@ record GlyphRun(byte[] codes, int count, double width, List<Cluster> clusters, b
             if (glyph >= 0 && glyph < NOTHING) {
                 used.add(glyph);
                 Point2D at = glyphs.getGlyphPosition(i);
-                byStart.computeIfAbsent(Clusters.start(text, glyphs.getGlyphCharIndex(i), piece.rightToLeft()), start -> new ArrayList<>())
+                byStart.computeIfAbsent(
+                                Clusters.start(text, glyphs.getGlyphCharIndex(i), piece.rightToLeft()),
+                                start -> new ArrayList<>())
                         .add(new Placed(glyph, at.getX() / EM, -at.getY() / EM));
             }
         }

@@ -91,7 +91,8 @@ final class PageWriter {
     private void piece(Impression piece, boolean goesOn) throws IOException {
         EmbeddedFonts.Embedded embedded = fonts.of(piece.file());
         GlyphRun run = GlyphRun.of(piece, piece.text(), embedded);
-        boolean spelled = run.clusters().isEmpty() && (!run.plain() || !piece.text().equals(piece.source()));
+        boolean spelled =
+                run.clusters().isEmpty() && (!run.plain() || !piece.text().equals(piece.source()));
         if (spelled) {
             out.raw("/Span <</ActualText " + ContentWriter.string(piece.source() + (goesOn ? " " : "")) + ">> BDC");
         }
@@ -144,7 +145,8 @@ final class PageWriter {
         for (int i = 0; i < run.clusters().size(); i++) {
             GlyphRun.Cluster cluster = run.clusters().get(i);
             boolean last = i == run.clusters().size() - 1;
-            out.raw("/Span <</ActualText " + ContentWriter.string(cluster.text() + (last && goesOn ? " " : "")) + ">> BDC");
+            out.raw("/Span <</ActualText " + ContentWriter.string(cluster.text() + (last && goesOn ? " " : ""))
+                    + ">> BDC");
             for (GlyphRun.Placed placed : cluster.glyphs()) {
                 double rise = Math.abs(placed.rise()) < RAISED ? 0 : placed.rise() * piece.size();
                 out.op("Tm", 1, 0, 0, 1, piece.x() + placed.x() * piece.size() * stretch, baseline + rise);

@@ -235,8 +235,10 @@ class PdfReaderTests {
     @Test
     void aHeaderOfOnePageStandsHigherThanItsTextStandsFromTheLeft() throws PdfUnreadable {
         String head = "BT /F1 12 Tf 72 740 Td (A. Poet) Tj ET ";
-        assertThat(text(page(head + poem("Swans", "", "its line")), Role.HEADER)).containsExactly("A. Poet");
-        String narrow = "BT /F1 12 Tf 36 740 Td (Swans) Tj ET BT /F1 12 Tf 36 700 Td (a line with narrow margins) Tj ET";
+        assertThat(text(page(head + poem("Swans", "", "its line")), Role.HEADER))
+                .containsExactly("A. Poet");
+        String narrow =
+                "BT /F1 12 Tf 36 740 Td (Swans) Tj ET BT /F1 12 Tf 36 700 Td (a line with narrow margins) Tj ET";
         assertThat(text(page(narrow), Role.HEADER)).isEmpty();
     }
 

@@ -25,7 +25,10 @@ class RoundTripTests {
 
     static List<Path> readable() throws IOException {
         try (Stream<Path> files = Files.list(GOLDEN)) {
-            return files.filter(file -> file.toString().endsWith(".docx")).filter(RoundTripTests::isRead).sorted().toList();
+            return files.filter(file -> file.toString().endsWith(".docx"))
+                    .filter(RoundTripTests::isRead)
+                    .sorted()
+                    .toList();
         }
     }
 
@@ -45,7 +48,8 @@ class RoundTripTests {
         PdfReading reading = PdfReader.read(PdfWriter.write(proof, manuscript));
         assertThat(reading.proof().pages()).hasSameSizeAs(proof.pages());
         for (int i = 0; i < proof.pages().size(); i++) {
-            assertThat(words(reading.proof().pages().get(i))).isEqualTo(words(proof.pages().get(i)));
+            assertThat(words(reading.proof().pages().get(i)))
+                    .isEqualTo(words(proof.pages().get(i)));
         }
     }
 
@@ -53,9 +57,13 @@ class RoundTripTests {
     private static String words(Page page) {
         StringBuilder words = new StringBuilder();
         page.lines().stream()
-                .filter(line -> line.spans().stream().anyMatch(span -> span.visible() && !span.text().isBlank()))
-                .sorted(Comparator.comparingLong((Line line) -> Math.round(line.baseline().toPoints())).thenComparing(line -> line.box().x()))
-                .forEach(line -> line.spans().stream().filter(Line.Span::visible).forEach(span -> words.append(span.text())));
+                .filter(line -> line.spans().stream()
+                        .anyMatch(span -> span.visible() && !span.text().isBlank()))
+                .sorted(Comparator.comparingLong(
+                                (Line line) -> Math.round(line.baseline().toPoints()))
+                        .thenComparing(line -> line.box().x()))
+                .forEach(line ->
+                        line.spans().stream().filter(Line.Span::visible).forEach(span -> words.append(span.text())));
         return words.toString().replaceAll("[\\s\u00A0]+", "").toLowerCase(Locale.ROOT);
     }
 }
