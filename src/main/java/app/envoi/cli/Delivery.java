@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 
 /** Files to be written, all of them whole or none, and none over a file that was read. */
@@ -63,12 +64,21 @@ final class Delivery {
             throw new Unreadable(
                     "The file cannot be written; look whether the folder allows it and the disk has room.");
         } finally {
-            drafts.keySet().forEach(draft -> draft.toFile().delete());
+            discard(drafts.keySet());
+        }
+    }
+
+    private static void discard(Set<Path> drafts) throws Unreadable {
+        try {
+            for (Path draft : drafts) {
+                Files.deleteIfExists(draft);
+            }
+        } catch (IOException e) {
+            throw new Unreadable("A half-written file could not be cleared away beside it; its name ends in .part.");
         }
     }
 
     private static void move(Path draft, Path file) throws IOException {
-        draft.toFile().setReadable(true, false);
         try {
             Files.move(draft, file, StandardCopyOption.ATOMIC_MOVE);
         } catch (AtomicMoveNotSupportedException e) {

@@ -139,13 +139,13 @@ final class Xml {
     /** The text straight inside the element whose start was just met; goes to its end. */
     String text() throws DocxUnreadable {
         int inside = depth();
-        String found = "";
+        StringBuilder found = new StringBuilder();
         while (true) {
             Event event = next();
             if (event == Event.TEXT && depth() == inside) {
-                found = found.isEmpty() ? here() : found + here();
+                found.append(here());
             } else if (event == Event.FINISHED || event == Event.END && depth() < inside) {
-                return found;
+                return found.toString();
             }
         }
     }

@@ -67,9 +67,8 @@ final class PdfFile implements AutoCloseable {
     }
 
     COSDictionary information() {
-        COSBase trailer = document.getDocument().getTrailer();
-        COSDictionary found =
-                trailer instanceof COSDictionary dictionary ? dictionary.getCOSDictionary(COSName.INFO) : null;
+        COSDictionary trailer = document.getDocument().getTrailer();
+        COSDictionary found = trailer == null ? null : trailer.getCOSDictionary(COSName.INFO);
         return found == null ? new COSDictionary() : found;
     }
 

@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 
 /** The names of the poet, and other signs of who wrote something. */
 final class Names {
-    private static final Pattern EMAIL = Pattern.compile("[\\w.+-]+@[\\w-]+(\\.[\\w-]+)+");
+    private static final Pattern EMAIL = Pattern.compile("(?<![\\w.+-])[\\w.+-]++@[\\w-]++(\\.[\\w-]++)+");
     private static final Pattern PHONE =
             Pattern.compile("(?<![\\d-])\\+?(\\(\\d{2,5}\\)|\\d{2,4})([ .-]?\\d{2,4}){2,4}(?![\\d-])");
     private static final Pattern STREET = Pattern.compile(
