@@ -90,8 +90,11 @@ final class Formats {
                 .withSpacing(gap(style.title().gap()));
     }
 
+    /** An ordinary paragraph, whose first or last line never stands alone on a page. */
     ParagraphFormat prose() {
-        return plain.withStyle(PROSE, ParagraphFormat.BODY_TEXT).withSpacing(stanzaGap(1));
+        return plain.withStyle(PROSE, ParagraphFormat.BODY_TEXT)
+                .withSpacing(stanzaGap(1))
+                .withKeeps(Keeps.DEFAULT);
     }
 
     ParagraphFormat continuation() {
