@@ -14,7 +14,7 @@ record PagesAtLeast(int least, PagesOf of) implements Rule {
 
     @Override
     public Terms terms() {
-        return Terms.of(KIND.name(), least).unless(PagesOf.POEMS, "of", of.word());
+        return Terms.of(KIND.name(), least).unless("poems", "of", of.word());
     }
 
     @Override

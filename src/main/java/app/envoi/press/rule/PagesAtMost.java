@@ -21,7 +21,7 @@ record PagesAtMost(int most, PagesOf of) implements Rule {
 
     @Override
     public Terms terms() {
-        return Terms.of(KIND.name(), most).unless(PagesOf.POEMS, "of", of.word());
+        return Terms.of(KIND.name(), most).unless("poems", "of", of.word());
     }
 
     @Override
