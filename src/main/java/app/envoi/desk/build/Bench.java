@@ -50,6 +50,10 @@ record Bench(String call, List<Entry> entries, Look look, Letter letter) {
         return new Bench(call, entries, other, letter);
     }
 
+    Bench meantFor(String otherCall) {
+        return new Bench(otherCall, entries, look, letter);
+    }
+
     int room() {
         return MOST - entries.size();
     }

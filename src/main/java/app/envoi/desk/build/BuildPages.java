@@ -49,8 +49,11 @@ class BuildPages {
     }
 
     @GetMapping("/build")
-    String page(HttpSession session, Principal owner, Model model) {
-        Bench bench = bench(session, calls);
+    String page(@RequestParam(defaultValue = "") String call, HttpSession session, Principal owner, Model model) {
+        Bench before = bench(session, calls);
+        Bench bench =
+                calls.find(call).map(chosen -> before.meantFor(chosen.id())).orElse(before);
+        session.setAttribute(BENCH, bench);
         model.addAttribute("bench", bench);
         model.addAttribute("calls", calls.all());
         model.addAttribute("choices", Choice.of(call(bench, calls), bench.look()));
