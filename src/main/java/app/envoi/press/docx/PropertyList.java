@@ -81,17 +81,15 @@ final class PropertyList {
                 .map(child -> text.substring(child.span().from(), child.span().to()));
     }
 
-    /** Sets a child to this element, which replaces the one there is. */
+    /** Sets a child to this element, which replaces the one there is; of several the last, which is the one that holds. */
     void set(String local, String element) throws DocxUnreadable {
         open();
         List<Child> children = children();
+        Span span = place(local, children);
         for (Child child : children) {
-            if (child.name().equals(local)) {
-                splice(child.span(), element);
-                return;
-            }
+            span = child.name().equals(local) ? child.span() : span;
         }
-        splice(place(local, children), element);
+        splice(span, element);
     }
 
     /** Makes sure that there is a list that something can be put in. */

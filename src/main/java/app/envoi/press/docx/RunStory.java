@@ -11,7 +11,6 @@ final class RunStory {
     private final Reading reading;
     private final Xml xml;
     private Declared<RunKey> run;
-    private boolean dressed;
     private final StringBuilder hidden = new StringBuilder();
     private final Spots.RunDraft spot;
 
@@ -26,19 +25,20 @@ final class RunStory {
 
     void read() throws DocxUnreadable {
         int depth = xml.depth();
+        boolean first = true;
         while (xml.child(depth)) {
-            content();
+            if (!xml.name().equals("w:rPr")) {
+                content();
+            } else if (first) {
+                properties();
+            }
+            first = false;
         }
         reading.trace(reading.hidden, hidden.toString());
         paragraph.ran(spot, run);
     }
 
-    /** Only the first list of properties counts. */
     private void properties() throws DocxUnreadable {
-        if (dressed) {
-            return;
-        }
-        dressed = true;
         int from = xml.start();
         run = paragraph.run(reading.runs.read(xml));
         spot.properties(new Spots.Span(from, xml.end()));
@@ -46,7 +46,6 @@ final class RunStory {
 
     private void content() throws DocxUnreadable {
         switch (xml.name()) {
-            case "w:rPr" -> properties();
             case "w:t" -> text(Texts.of(xml));
             case "w:tab", "w:ptab" -> add(new Inline.Tab(paragraph.type(run)));
             case "w:br" -> add(new Inline.Break(kind(xml.attribute("w:type", "")), paragraph.type(run)));

@@ -21,10 +21,11 @@ final class FrontPages {
     private static final Pattern BIO = Pattern.compile(
             "(?is).*\\b(?:is (?:a|an|the author)|lives in|was born|holds an?|her (?:work|poems)|his (?:work|poems)|their (?:work|poems)|work has appeared|poems have appeared|published in|graduate of|MFA|author of)\\b.*");
     private static final Pattern TITLE_PAGE = Pattern.compile(
-            "(?is).*\\b(?:poems|poetry|submission|submitted|packet|by|contents|manuscript|sequence|translations?|translated)\\b.*");
-    /** Names of styles that are given to verse and to nothing else; the composer's among them. */
+            "(?i)(?:by\\s+\\p{L}.*|(?:table of )?contents|(?:.*\\s)?(?:poems|poetry|submission|packet|manuscript)(?:\\s.*)?"
+                    + "|(?:submitted|translated|translations?|respectfully)\\s.*)");
     private static final Pattern VERSE_STYLE = Pattern.compile("(?i).*\\b(?:verse|stanza|opening|poem|poetry)\\b.*");
 
+    private static final int LONGEST_OF_TITLE_PAGE = 9;
     private static final int MOST_ON_TITLE_PAGE = 10;
 
     private FrontPages() {}
@@ -72,8 +73,7 @@ final class FrontPages {
         if (small && sights.stream().anyMatch(FrontPages::isContact)) {
             return Optional.of(PoemFinder.Front.Kind.CONTACT_BLOCK);
         }
-        boolean named = sights.stream()
-                .anyMatch(sight -> TITLE_PAGE.matcher(sight.text()).matches());
+        boolean named = sights.stream().anyMatch(FrontPages::namesWork);
         return small && page && named && !verse(sights)
                 ? Optional.of(PoemFinder.Front.Kind.TITLE_PAGE)
                 : Optional.empty();
@@ -107,6 +107,12 @@ final class FrontPages {
             end++;
         }
         return Math.max(1, end);
+    }
+
+    /** A line that says who wrote what is to come, or what it is. */
+    private static boolean namesWork(Sight sight) {
+        return sight.words() <= LONGEST_OF_TITLE_PAGE
+                && TITLE_PAGE.matcher(sight.firstLine()).matches();
     }
 
     private static boolean mostlyProse(List<Sight> sights) {

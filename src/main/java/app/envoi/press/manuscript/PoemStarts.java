@@ -5,6 +5,7 @@ import app.envoi.press.manuscript.PoemFinder.Found;
 import app.envoi.press.manuscript.PoemFinder.Front;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.SortedMap;
@@ -220,18 +221,33 @@ final class PoemStarts {
             return Optional.of(Poem.Known.PAGE_BREAK);
         }
         boolean room = afterCut >= 2 && n + 1 < to && sight.gap() > 3;
-        boolean titled = room && !headed && shape.convinces(sight, sights.get(n - 1), alone(n), like);
+        boolean fits = like || shape.distinct(sight) || !titlesStandOut(cuts);
+        boolean titled = room && !headed && fits && shape.convinces(sight, sights.get(n - 1), alone(n), like);
         return titled && verseFollows(n, to) ? Optional.of(Poem.Known.TITLE_SHAPE) : Optional.empty();
     }
 
     /** A page break starts a poem unless it cuts one: where a section goes on, or where the other poems have headings and this page has no title. */
     private boolean startsAtPage(int n, boolean headed, boolean like) {
         Sight sight = sights.get(n);
-        if (goesOn(n)) {
+        if (like || shape.possible(sight) && shape.distinct(sight)) {
+            return true;
+        }
+        if (headed || goesOn(n)) {
             return false;
         }
-        boolean titled = shape.possible(sight) && (shape.distinct(sight) || like || alone(n));
-        return titled && !headed || like || shape.possible(sight) && shape.distinct(sight) || !headed && !softPages;
+        return !softPages || shape.possible(sight) && alone(n);
+    }
+
+    /** The titles that are sure are set otherwise than verse, so that the others must be too. */
+    private boolean titlesStandOut(SortedMap<Integer, Poem.Known> cuts) {
+        for (Map.Entry<Integer, Poem.Known> cut : cuts.entrySet()) {
+            Sight sight = sights.get(cut.getKey());
+            if (cut.getValue() == Poem.Known.HEADING && TitleShape.isHeading(sight)
+                    || shape.possible(sight) && shape.distinct(sight)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** A section number above one, or a line that runs on from the page before. */

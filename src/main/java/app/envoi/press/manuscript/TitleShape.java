@@ -45,15 +45,14 @@ final class TitleShape {
                 .strip();
     }
 
-    /** Short enough to be a title, and no line that runs on. */
+    /** Short enough to be a title, and one line. */
     boolean possible(Sight sight) {
         String line = sight.firstLine();
-        return sight.oneLine()
-                && line.length() <= LONGEST
-                && sight.words() <= MOST_WORDS
-                && !SectionMark.is(line)
-                && !line.endsWith(",")
-                && !line.endsWith(";");
+        return sight.oneLine() && line.length() <= LONGEST && sight.words() <= MOST_WORDS && !SectionMark.is(line);
+    }
+
+    private static boolean runsOn(Sight sight) {
+        return sight.firstLine().endsWith(",") || sight.firstLine().endsWith(";");
     }
 
     /** Set otherwise than the text around it: bolder, larger, in capitals, centred, underlined. */
@@ -91,11 +90,11 @@ final class TitleShape {
 
     /** Looks as much like a title as the ones that are sure do: what stands before, how it is set, how it reads. */
     boolean convinces(Sight sight, Sight before, boolean alone, boolean likeSureOnes) {
-        if (!possible(sight) || SectionMark.leads(sight.text()) && !likeSureOnes) {
+        if (!possible(sight) || !likeSureOnes && (SectionMark.leads(sight.text()) || runsOn(sight))) {
             return false;
         }
-        double score = likeSureOnes ? 4 : distinct(sight) ? 3 : 0;
-        score += whiteSpace(sight);
+        double score = likeSureOnes ? 5 : distinct(sight) ? 3 : 0;
+        score += likeSureOnes ? Math.max(0, whiteSpace(sight)) : whiteSpace(sight);
         score += alone ? 1 : 0;
         score += titleCase(sight.firstLine());
         score += sight.firstLine().matches(".*[\\p{L}\\p{N}!?'’”\")]$") ? 0.5 : 0;

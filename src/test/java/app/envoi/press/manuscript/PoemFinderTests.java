@@ -273,6 +273,35 @@ class PoemFinderTests {
     }
 
     @Test
+    void whereTitlesStandOutALineThatDoesNotIsNone() {
+        assertThat(titles("!The Sea", "", SEA, "", "", "", "Quiet Now", "", RAIN, "", "!Bread", "", BREAD))
+                .containsExactly("The Sea", "Bread");
+    }
+
+    @Test
+    void aTitleLikeTheOthersMayEndInAComma() {
+        assertThat(titles("!The Sea", "", SEA, "", "!And then,", BREAD, "", "!Rain", "", RAIN))
+                .containsExactly("The Sea", "And then,", "Rain");
+    }
+
+    @Test
+    void aTitleThatStandsOutStartsAPageHoweverThePageBeforeEnds() {
+        assertThat(titles("!The Sea", "", SEA, "and then,", ">!rain", "", RAIN)).containsExactly("The Sea", "rain");
+    }
+
+    @Test
+    void aShortPoemThatSpeaksOfPoemsIsNoTitlePage() {
+        assertThat(titles(
+                        "Frog",
+                        "old pond, by which",
+                        "a frog leaps and poems are made as if by chance by water",
+                        ">Bread",
+                        "",
+                        BREAD))
+                .containsExactly("Frog", "Bread");
+    }
+
+    @Test
     void howAPoemIsKnownIsSaid() {
         assertThat(PoemFinder.GUESSING
                         .find(Sheets.of("!The Sea", "", SEA, "", "", "!Bread", "", BREAD, ">Rain", "", RAIN))
