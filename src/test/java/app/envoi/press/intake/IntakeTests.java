@@ -7,21 +7,28 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import app.envoi.press.docx.Limits;
 import app.envoi.press.layout.Typesetter;
+import app.envoi.press.manuscript.Block;
+import app.envoi.press.manuscript.Inline;
+import app.envoi.press.manuscript.Length;
+import app.envoi.press.manuscript.Manuscript;
+import app.envoi.press.manuscript.PageSetup;
+import app.envoi.press.manuscript.Paragraph;
+import app.envoi.press.manuscript.ParagraphFormat;
 import app.envoi.press.manuscript.Poem;
+import app.envoi.press.manuscript.Properties;
+import app.envoi.press.manuscript.Running;
+import app.envoi.press.manuscript.Type;
+import app.envoi.press.pdf.PdfWriter;
 import app.envoi.press.rule.FairCopy;
 import app.envoi.press.rule.FileKind;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
-import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.pdmodel.PDPage;
-import org.apache.pdfbox.pdmodel.PDPageContentStream;
-import org.apache.pdfbox.pdmodel.font.PDType1Font;
-import org.apache.pdfbox.pdmodel.font.Standard14Fonts;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -136,25 +143,14 @@ class IntakeTests {
                 .hasMessageContaining("larger than 20 MB");
     }
 
-    static byte[] pdf(String... lines) throws IOException {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try (PDDocument document = new PDDocument()) {
-            PDPage page = new PDPage();
-            document.addPage(page);
-            try (PDPageContentStream content = new PDPageContentStream(document, page)) {
-                content.beginText();
-                content.setFont(new PDType1Font(Standard14Fonts.FontName.TIMES_ROMAN), 12);
-                content.setLeading(14);
-                content.newLineAtOffset(72, 700);
-                for (String line : lines) {
-                    content.showText(line);
-                    content.newLine();
-                }
-                content.endText();
-            }
-            document.save(bytes);
+    static byte[] pdf(String... lines) {
+        Type type = new Type("Times New Roman", Length.points(12));
+        List<Block> blocks = new ArrayList<>();
+        for (String line : lines) {
+            blocks.add(new Paragraph(blocks.size(), ParagraphFormat.PLAIN, List.of(new Inline.Run(line, type)), type));
         }
-        return bytes.toByteArray();
+        Manuscript manuscript = Manuscript.of(PageSetup.LETTER, Running.NONE, blocks);
+        return PdfWriter.write(Typesetter.standard().set(manuscript), Properties.NONE);
     }
 
     private static byte[] compound(String stream) {

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
 /** Each file here would hang, exhaust or mislead a trusting reader; the answer is a reading or a sentence, soon. */
-@Timeout(5)
+@Timeout(20)
 class HostilePdfTests {
     private static final String LINE = "BT /F1 12 Tf 72 700 Td (a line) Tj ET";
 
