@@ -32,7 +32,7 @@ final class ManuscriptPoems {
                 && titleStands(title)) {
             marked = MarkupWriter.title(paragraphs.get(at++));
         }
-        String byline = take(Formats.BYLINE);
+        String byline = byline(!marked.isEmpty());
         String dedication = take(Formats.DEDICATION);
         String epigraph = take(Formats.EPIGRAPH);
         String body = body();
@@ -46,6 +46,28 @@ final class ManuscriptPoems {
                 Set.of(Formats.OPENING, Formats.PROSE).contains(first.format().style());
         boolean heading = first.format().outlineLevel() < ParagraphFormat.BODY_TEXT;
         return !title.isBlank() && !verse && (heading || at + 1 < paragraphs.size());
+    }
+
+    /** By its style; or, under a title, by its words and the white space below it. */
+    private String byline(boolean titled) {
+        String styled = take(Formats.BYLINE);
+        if (!styled.isEmpty() || !titled) {
+            return styled;
+        }
+        int before = at;
+        skipBlank();
+        if (at + 1 < paragraphs.size() && PoemReader.isByline(MarkupWriter.plain(paragraphs.get(at))) && gapBelow(at)) {
+            return MarkupWriter.line(paragraphs.get(at++)).strip();
+        }
+        at = before;
+        return "";
+    }
+
+    private boolean gapBelow(int index) {
+        Paragraph next = paragraphs.get(index + 1);
+        return next.isBlank()
+                || next.format().spacing().before().emu() > 0
+                || paragraphs.get(index).format().spacing().after().emu() > 0;
     }
 
     private String take(String style) {

@@ -84,8 +84,11 @@ final class PoemReader {
         return new PoemText(title, byline, epigraph, dedication, body, Form.BY_STANZA);
     }
 
+    /** Without the backslash before what would be structure, and without Markdown's at the end of a line, which only says that the line ends. */
     private static String unescaped(String line) {
-        return line.startsWith("\\") && STRUCTURE.matcher(line).matches() ? line.substring(1) : line;
+        int from = line.startsWith("\\") && STRUCTURE.matcher(line).matches() ? 1 : 0;
+        int to = line.length() > from && line.endsWith("\\") ? line.length() - 1 : line.length();
+        return line.substring(from, to);
     }
 
     private String title() {

@@ -33,6 +33,7 @@ final class PoemWriter {
     }
 
     private static String escaped(String line) {
-        return PoemReader.STRUCTURE.matcher(line).matches() ? "\\" + line : line;
+        String ended = line.endsWith("\\") ? line + "\\" : line;
+        return PoemReader.STRUCTURE.matcher(ended).matches() ? "\\" + ended : ended;
     }
 }

@@ -46,6 +46,7 @@ final class Census {
     static final class Kept {
         private final Map<ParagraphFormat, Integer> formats = new LinkedHashMap<>();
         private final Map<Type, Integer> types = new LinkedHashMap<>();
+        private final Map<String, Integer> followers = new LinkedHashMap<>();
 
         ParagraphFormat format() {
             return most(formats).orElse(ParagraphFormat.PLAIN);
@@ -53,6 +54,11 @@ final class Census {
 
         Type type(Type otherwise) {
             return most(types).orElse(otherwise);
+        }
+
+        /** The style that most often comes after it. */
+        Optional<String> follower() {
+            return most(followers);
         }
 
         /** Of equals the later one: a first title stands on its page already and is unlike the others. */
@@ -89,9 +95,13 @@ final class Census {
     }
 
     private void blocks(List<Block> blocks) {
+        Optional<Kept> before = Optional.empty();
         for (Block block : blocks) {
             if (block instanceof Paragraph paragraph) {
+                String style = paragraph.format().style();
+                before.ifPresent(kept -> kept.followers.merge(style, 1, Integer::sum));
                 paragraph(paragraph);
+                before = Optional.ofNullable(styles.get(style));
             } else if (block instanceof Table table) {
                 table.rows().forEach(row -> row.cells().forEach(cell -> blocks(cell.blocks())));
             }

@@ -30,6 +30,7 @@ final class PartsWriter implements PartStore {
     private static final LocalDateTime NO_DATE = LocalDateTime.of(1980, 1, 1, 0, 0);
 
     private final Map<String, byte[]> parts = new TreeMap<>();
+    private byte[] types = new byte[0];
     private OutputStream out = OutputStream.nullOutputStream();
 
     @Override
@@ -38,13 +39,13 @@ final class PartsWriter implements PartStore {
     }
 
     @Override
-    public void saveContentTypes(ContentTypeManager types) throws Docx4JException {
-        keep(TYPES, types::marshal);
+    public void saveContentTypes(ContentTypeManager known) throws Docx4JException {
+        types = bytes(TYPES, known::marshal);
     }
 
     @Override
     public void saveJaxbXmlPart(JaxbXmlPart part) throws Docx4JException {
-        keep(name(part), part::marshal);
+        parts.put(name(part), bytes(name(part), part::marshal));
     }
 
     @Override
@@ -56,11 +57,9 @@ final class PartsWriter implements PartStore {
     @Override
     public void finishSave() throws Docx4JException {
         try (ZipOutputStream zip = new ZipOutputStream(out, StandardCharsets.UTF_8)) {
-            entry(zip, TYPES, parts.get(TYPES));
+            entry(zip, TYPES, types);
             for (Map.Entry<String, byte[]> part : parts.entrySet()) {
-                if (!part.getKey().equals(TYPES)) {
-                    entry(zip, part.getKey(), part.getValue());
-                }
+                entry(zip, part.getKey(), part.getValue());
             }
         } catch (IOException notWritten) {
             throw new Docx4JException("The document could not be written", notWritten);
@@ -75,16 +74,14 @@ final class PartsWriter implements PartStore {
         zip.closeEntry();
     }
 
-    private void keep(String name, Marshalling marshalling) throws Docx4JException {
+    private static byte[] bytes(String name, Marshalling marshalling) throws Docx4JException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream(16_384);
         try {
             marshalling.to(bytes);
         } catch (jakarta.xml.bind.JAXBException unwritable) {
             throw new Docx4JException("The part " + name + " could not be written", unwritable);
         }
-        parts.put(
-                name,
-                Namespaces.onlyUsed(bytes.toString(StandardCharsets.UTF_8)).getBytes(StandardCharsets.UTF_8));
+        return Namespaces.onlyUsed(bytes.toString(StandardCharsets.UTF_8)).getBytes(StandardCharsets.UTF_8);
     }
 
     private static String name(Part part) {

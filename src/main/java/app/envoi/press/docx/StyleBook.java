@@ -41,6 +41,14 @@ final class StyleBook {
         return new StyleBook(Census.of(manuscript));
     }
 
+    /** The style that a new paragraph after one of this style should have, where that is another. */
+    Optional<Look> next(Look look) {
+        return Optional.ofNullable(census.styles().get(look.name()))
+                .flatMap(Census.Kept::follower)
+                .map(looks::get)
+                .filter(next -> !next.equals(look));
+    }
+
     /** What holds where no style says otherwise: family, size and language of most of the text. */
     Type base() {
         return base;

@@ -68,9 +68,16 @@ final class StylesWriter {
             basis.setVal(book.normal().id());
             style.setBasedOn(basis);
         }
+        book.next(look).ifPresent(next -> style.setNext(next(next)));
         rank(style, look);
         dress(style, look, normal);
         return style;
+    }
+
+    private static Style.Next next(Look look) {
+        Style.Next next = new Style.Next();
+        next.setVal(look.id());
+        return next;
     }
 
     private static void rank(Style style, Look look) {

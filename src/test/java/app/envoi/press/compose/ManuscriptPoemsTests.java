@@ -72,6 +72,15 @@ class ManuscriptPoemsTests {
     }
 
     @Test
+    void aNameUnderATitleIsAByline() {
+        PoemText poem = poem("Title", line("Title"), line("by Ada Poet"), line(""), line("a"), line("b"));
+        assertThat(poem.byline()).isEqualTo("by Ada Poet");
+        assertThat(poem.body()).isEqualTo("a\nb");
+        assertThat(poem("Title", line("Title"), line("by River"), line("a")).byline())
+                .isEmpty();
+    }
+
+    @Test
     void hiddenTextAndPagesAreNotRead() {
         Type hidden = TYPE.withEffects(new app.envoi.press.manuscript.Effects(
                 app.envoi.press.manuscript.Effects.Caps.NONE,

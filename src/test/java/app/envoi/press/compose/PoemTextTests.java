@@ -58,6 +58,11 @@ class PoemTextTests {
     }
 
     @Test
+    void aBackslashAtTheEndOfALineOnlyEndsIt() {
+        assertThat(only("# One\n\na\\\nb  \nc\\\\").body()).isEqualTo("a\nb  \nc\\");
+    }
+
+    @Test
     void bylineDedicationAndEpigraphStandUnderTheTitle() {
         PoemText poem = only("""
                 # Ode

@@ -61,6 +61,12 @@ class DocxWriterTests {
     }
 
     @Test
+    void aNewParagraphAfterATitleIsAFirstVerse() throws IOException {
+        assertThat(parts(twoPoems()).get("word/styles.xml"))
+                .containsPattern("w:val=\"heading 1\"/><w:basedOn w:val=\"Normal\"/><w:next w:val=\"Opening\"/>");
+    }
+
+    @Test
     void theFileSaysWhatWordNeedsToLayItOutAsWeDo() throws IOException {
         Map<String, String> parts = parts(twoPoems());
         assertThat(parts.get("word/settings.xml"))
