@@ -25,7 +25,6 @@ record Doubt(double height, double width, Set<String> families, Set<String> feat
     /** Where all is known a line still hangs on rounding. */
     private static final double LEAST_HEIGHT = 3;
 
-    private static final double LEAST_WIDTH = 0.001;
     private static final double JUSTIFIED_WIDTH = 0.002;
 
     private static final double NEAR_WIDTH = 0.03;
@@ -59,8 +58,7 @@ record Doubt(double height, double width, Set<String> families, Set<String> feat
         for (String feature : features) {
             height += FEATURES.getOrDefault(feature, OTHER_FEATURE);
         }
-        double width = LEAST_WIDTH
-                + census.share(census.near) * NEAR_WIDTH
+        double width = census.share(census.near) * NEAR_WIDTH
                 + census.share(census.unknown) * UNKNOWN_WIDTH
                 + census.share(census.foreign) * SCRIPT_WIDTH
                 + census.share(census.justified) * JUSTIFIED_WIDTH;
@@ -68,11 +66,11 @@ record Doubt(double height, double width, Set<String> families, Set<String> feat
     }
 
     Nudge larger() {
-        return new Nudge(height, 0, 1 + width);
+        return new Nudge(height, 1 + width);
     }
 
     Nudge smaller() {
-        return new Nudge(-height, 0, 1 - width);
+        return new Nudge(-height, 1 - width);
     }
 
     /** Counts letters by how much is known of them. */

@@ -8,31 +8,38 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 
-/** Takes a manuscript through the phases: lines, pages, proof. Shaping is done once for all of its runs. */
+/** Takes a manuscript through the phases: lines, pages, proof. Shaping is done once for all of its runs, and so are the lines of its own measure. */
 final class Imposition {
 
     private final Manuscript manuscript;
     private final Conventions conventions;
     private final Function<Paragraph, Shaped> shaper;
     private final Spacer spacer;
+    private final List<Galley> plain;
 
     Imposition(Manuscript manuscript, Conventions conventions, Function<Paragraph, Shaped> shaper) {
         this.manuscript = manuscript;
         this.conventions = conventions;
         this.shaper = shaper;
         this.spacer = new Spacer(manuscript.settings());
+        this.plain = galleys(1);
     }
 
     List<PageDraft> drafts(Nudge nudge) {
+        List<Galley> galleys = nudge.stretch() == 1 ? plain : galleys(nudge.stretch());
+        GalleyMaker maker = maker(first());
+        NoteBook notes = new NoteBook(manuscript.notes(), maker, Sheet.textWidth(first()));
+        Stacker stacker = new Stacker(conventions, spacer, new Sheets(manuscript, maker), notes, nudge.height());
+        return stacker.stack(manuscript.sections(), galleys);
+    }
+
+    private List<Galley> galleys(double stretch) {
         List<Galley> galleys = new ArrayList<>(manuscript.sections().size());
         for (Section section : manuscript.sections()) {
-            double measure = measure(section.page()) * nudge.stretch() + nudge.width();
+            double measure = measure(section.page()) * stretch;
             galleys.add(maker(section.page()).set(section.blocks(), Math.max(1, measure)));
         }
-        GalleyMaker plain = maker(first());
-        NoteBook notes = new NoteBook(manuscript.notes(), plain, Sheet.textWidth(first()));
-        Stacker stacker = new Stacker(conventions, spacer, new Sheets(manuscript, plain), notes, nudge.height());
-        return stacker.stack(manuscript.sections(), galleys);
+        return galleys;
     }
 
     List<Page> pull(List<PageDraft> drafts, Advances advances) {

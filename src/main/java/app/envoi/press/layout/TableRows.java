@@ -96,6 +96,7 @@ final class TableRows {
         if (kept.isEmpty() && !fresh) {
             return NOTHING;
         }
+        mustGive = false;
         if (rest.stream().allMatch(cell -> cell.lines().isEmpty())) {
             step();
         } else {
