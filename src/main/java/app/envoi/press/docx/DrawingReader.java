@@ -23,6 +23,7 @@ final class DrawingReader {
     private String description = "";
     private boolean box;
     private boolean drawn;
+    private boolean onPage;
 
     DrawingReader(Story story, Type type) {
         this.story = story;
@@ -54,7 +55,11 @@ final class DrawingReader {
                     height = new Length(Math.max(0, Measure.emu(xml.attribute("cy"))));
                 }
                 case "wp:positionH" -> x = offset();
-                case "wp:positionV" -> y = offset();
+                case "wp:positionV" -> {
+                    String frame = xml.attribute("relativeFrom", "paragraph");
+                    onPage = !frame.equals("paragraph") && !frame.equals("line");
+                    y = offset();
+                }
                 case "wp:wrapSquare", "wp:wrapTight", "wp:wrapThrough" -> wrap = Floating.Wrap.BESIDE;
                 case "wp:wrapTopAndBottom" -> wrap = Floating.Wrap.TOP_AND_BOTTOM;
                 case "wp:docPr" -> description = xml.attribute("descr", "");
@@ -103,6 +108,7 @@ final class DrawingReader {
                     drawn = true;
                     reading.unsupported.add("picture");
                 }
+                case "w10:wrap" -> wrapped();
                 case "o:OLEObject" -> embedded(xml.attribute("ProgID", ""));
                 case "v:shape", "v:rect", "v:roundrect", "v:oval", "v:group", "v:line" -> {
                     shape(xml.attribute("style", ""));
@@ -111,6 +117,16 @@ final class DrawingReader {
                 default -> boxes();
             }
         }
+    }
+
+    /** What text does around a shape of an older file; one that hangs on the page and not on its paragraph is left out of the way. */
+    private void wrapped() throws DocxUnreadable {
+        onPage |= !xml.attribute("anchory", "text").equals("text");
+        wrap = switch (xml.attribute("type", "none")) {
+            case "square", "tight", "through" -> Floating.Wrap.BESIDE;
+            case "topAndBottom" -> Floating.Wrap.TOP_AND_BOTTOM;
+            default -> wrap;
+        };
     }
 
     private void embedded(String program) {
@@ -141,7 +157,8 @@ final class DrawingReader {
     }
 
     private List<Inline> finish() {
-        Floating floating = wrap == Floating.Wrap.IN_LINE ? Floating.IN_LINE : new Floating(wrap, x, y);
+        Floating.Wrap around = onPage && wrap != Floating.Wrap.IN_LINE ? Floating.Wrap.NONE : wrap;
+        Floating floating = around == Floating.Wrap.IN_LINE ? Floating.IN_LINE : new Floating(around, x, y);
         if (box) {
             reading.unsupported.add("text box");
             return List.of(new Inline.TextBox(width, height, floating, boxed, type));

@@ -33,6 +33,7 @@ final class Stacker {
     private boolean hard = true;
     private @Nullable SetParagraph above;
     private final List<Integer> called = new ArrayList<>();
+    private final Bands bands = new Bands();
     private double notesHeight;
 
     /** @param stretch points by which every page's body is made taller, to learn how near the answer is to another */
@@ -161,6 +162,9 @@ final class Stacker {
         int at = from;
         while (at < to) {
             double gap = beginning && at == from ? gap(paragraph) : 0;
+            if (at == 0) {
+                bands.anchor(paragraph, y + gap, region.columns().get(column).width());
+            }
             int fitting = fitting(paragraph, at, to, y + gap);
             int kept = Widows.kept(paragraph.format().keeps(), fitting, to - at, at == from);
             if (kept == 0 && !fresh) {
@@ -193,6 +197,7 @@ final class Stacker {
         while (line < to) {
             BrokenLine broken = paragraph.lines().get(line);
             foot -= notesNeeded(paragraph, line, line == from);
+            at = bands.isEmpty() ? at : bands.below(at, broken.need());
             if (at + broken.need() > foot + SLIP) {
                 break;
             }
@@ -214,6 +219,7 @@ final class Stacker {
     }
 
     private void place(SetParagraph paragraph, int line) {
+        y = bands.isEmpty() ? y : bands.below(y, paragraph.lines().get(line).need());
         page.place(paragraph, line, region.columns().get(column).x(), y, Line.Role.BODY);
         if (!notes.isEmpty()) {
             for (int id : notes.calledBy(paragraph, line)) {
@@ -230,6 +236,7 @@ final class Stacker {
         above = null;
         TableRows rows = new TableRows(table);
         while (rows.hasNext()) {
+            y = bands.isEmpty() ? y : bands.below(y, 1);
             double room = bottom() - y;
             TableRows.Slice slice = rows.next(room, fresh);
             if (slice.isEmpty()) {
@@ -277,6 +284,7 @@ final class Stacker {
         fresh = true;
         above = null;
         called.clear();
+        bands.clear();
         notesHeight = 0;
     }
 
