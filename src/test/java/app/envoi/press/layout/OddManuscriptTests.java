@@ -39,14 +39,16 @@ class OddManuscriptTests {
 
     @Test
     void aParagraphOfAMillionCharacters() {
-        Proof proof = soon(() -> sheaf().paragraph("a long walk ".repeat(84_000)).proof());
+        Proof proof =
+                soon(() -> sheaf().paragraph("a long walk ".repeat(84_000)).proof());
 
         assertThat(proof.pages()).hasSizeGreaterThan(200);
     }
 
     @Test
     void aWordOfAHundredThousandLettersIsBrokenAnywhere() {
-        assertThat(soon(() -> sheaf().paragraph("a".repeat(100_000)).proof()).pages()).hasSizeGreaterThan(10);
+        assertThat(soon(() -> sheaf().paragraph("a".repeat(100_000)).proof()).pages())
+                .hasSizeGreaterThan(10);
     }
 
     @Test
@@ -61,7 +63,8 @@ class OddManuscriptTests {
         Length half = Length.inches(5.5);
         Margins margins = new Margins(half, half, half, half, half, half, Length.ZERO);
 
-        Proof proof = soon(() -> sheaf().on(withMargins(PageSetup.LETTER, margins)).lines(5).proof());
+        Proof proof = soon(() ->
+                sheaf().on(withMargins(PageSetup.LETTER, margins)).lines(5).proof());
 
         assertThat(proof.pages()).hasSizeGreaterThan(4);
     }
@@ -70,21 +73,27 @@ class OddManuscriptTests {
     void spacingBelowNothing() {
         Spacing negative = new Spacing(Length.points(-50), Length.points(-50), -240, LineRule.AUTO, false);
 
-        assertThat(soon(() -> sheaf().as(format -> format.withSpacing(negative)).lines(50).proof()).pages()).isNotEmpty();
+        assertThat(soon(() -> sheaf().as(format -> format.withSpacing(negative))
+                                .lines(50)
+                                .proof())
+                        .pages())
+                .isNotEmpty();
     }
 
     @Test
     void indentsThatLeaveNoRoom() {
         Indents crossing = new Indents(Length.inches(5), Length.inches(5), Length.inches(-9));
 
-        assertThat(soon(() -> sheaf().as(format -> format.withIndents(crossing)).paragraph("no room here").proof()).pages())
+        assertThat(soon(() -> sheaf().as(format -> format.withIndents(crossing))
+                                .paragraph("no room here")
+                                .proof())
+                        .pages())
                 .isNotEmpty();
     }
 
     @Test
     void everyParagraphKeepsWithTheNext() {
-        Proof proof = soon(() -> sheaf()
-                .as(format -> format.withKeeps(new Keeps(true, true, false, true)))
+        Proof proof = soon(() -> sheaf().as(format -> format.withKeeps(new Keeps(true, true, false, true)))
                 .lines(20_000)
                 .proof());
 
@@ -122,7 +131,8 @@ class OddManuscriptTests {
         Inline none = new Inline.Run("nothing to see", TIMES.withSize(Length.ZERO));
         Inline huge = new Inline.Run("loud words", TIMES.withSize(Length.points(1638)));
 
-        Proof proof = soon(() -> sheaf().paragraph(List.of(none)).paragraph(List.of(huge)).proof());
+        Proof proof = soon(
+                () -> sheaf().paragraph(List.of(none)).paragraph(List.of(huge)).proof());
 
         assertThat(proof.pages()).isNotEmpty();
     }
@@ -132,12 +142,19 @@ class OddManuscriptTests {
         Inline picture = new Inline.Picture(
                 Length.inches(20), Length.inches(40), Inline.Floating.IN_LINE, "a very tall tree", TIMES);
 
-        assertThat(soon(() -> sheaf().lines(3).paragraph(List.of(picture)).lines(3).proof()).pages()).hasSize(3);
+        assertThat(soon(() -> sheaf().lines(3)
+                                .paragraph(List.of(picture))
+                                .lines(3)
+                                .proof())
+                        .pages())
+                .hasSize(3);
     }
 
     @Test
     void loneHalvesOfSurrogatePairs() {
-        assertThat(soon(() -> sheaf().paragraph("a\uD83D b\uDE00 c".repeat(500)).proof()).pages()).isNotEmpty();
+        assertThat(soon(() -> sheaf().paragraph("a\uD83D b\uDE00 c".repeat(500)).proof())
+                        .pages())
+                .isNotEmpty();
     }
 
     private static Table table(Block inside) {

@@ -1,0 +1,427 @@
+package app.envoi.press.layout;
+
+import static app.envoi.press.layout.Sheaf.TIMES;
+import static app.envoi.press.layout.Sheaf.sheaf;
+import static app.envoi.press.layout.Sheaf.stanza;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import app.envoi.press.manuscript.Inline;
+import app.envoi.press.manuscript.Inline.Floating;
+import app.envoi.press.manuscript.Length;
+import app.envoi.press.manuscript.Manuscript;
+import app.envoi.press.manuscript.Note;
+import app.envoi.press.manuscript.PageSetup;
+import app.envoi.press.manuscript.Paragraph;
+import app.envoi.press.manuscript.ParagraphFormat;
+import app.envoi.press.manuscript.ParagraphFormat.Alignment;
+import app.envoi.press.manuscript.ParagraphFormat.Border;
+import app.envoi.press.manuscript.ParagraphFormat.Indents;
+import app.envoi.press.manuscript.ParagraphFormat.Label;
+import app.envoi.press.manuscript.ParagraphFormat.Spacing;
+import app.envoi.press.manuscript.ParagraphFormat.Spacing.LineRule;
+import app.envoi.press.manuscript.ParagraphFormat.TabStop;
+import app.envoi.press.manuscript.Properties;
+import app.envoi.press.manuscript.Running;
+import app.envoi.press.manuscript.Section;
+import app.envoi.press.manuscript.Settings;
+import app.envoi.press.manuscript.Table;
+import app.envoi.press.manuscript.Traces;
+import app.envoi.press.manuscript.WordRecord;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+/** One case for each rule by which Word sets a page; see {@link Conventions}. */
+class LayoutRuleTests {
+
+    private static List<Line> body(Proof proof, int page) {
+        return proof.pages().get(page - 1).lines().stream()
+                .filter(line -> line.role() == Line.Role.BODY)
+                .toList();
+    }
+
+    private static Line first(Proof proof) {
+        return body(proof, 1).get(0);
+    }
+
+    private static ParagraphFormat spaced(ParagraphFormat format, int line, LineRule rule) {
+        return format.withSpacing(format.spacing().withLine(line, rule));
+    }
+
+    private static ParagraphFormat with(ParagraphFormat format, Border border, Optional<Label> label) {
+        return new ParagraphFormat(
+                format.style(),
+                format.outlineLevel(),
+                format.alignment(),
+                format.indents(),
+                format.spacing(),
+                format.keeps(),
+                format.tabs(),
+                label,
+                border,
+                format.rightToLeft(),
+                format.snapToGrid());
+    }
+
+    private static Inline.Run run(String text) {
+        return new Inline.Run(text, TIMES);
+    }
+
+    @Test
+    void theExtraOfDoubleSpacingHangsOffThePage() {
+        // 648 points hold 23 steps of 27.6 and, as the last one's extra may hang, a 24th line of 13.8.
+        assertThat(sheaf().as(format -> spaced(format, 480, LineRule.AUTO))
+                        .lines(23)
+                        .proof()
+                        .pages())
+                .hasSize(1);
+        assertThat(body(
+                        sheaf().as(format -> spaced(format, 480, LineRule.AUTO))
+                                .lines(30)
+                                .proof(),
+                        1))
+                .hasSize(23);
+        assertThat(body(
+                        sheaf().as(format -> spaced(format, 278, LineRule.AUTO))
+                                .lines(60)
+                                .proof(),
+                        1))
+                .hasSize(40);
+    }
+
+    @Test
+    void exactLinesNeedAllOfTheirHeight() {
+        assertThat(body(
+                        sheaf().as(format -> spaced(format, 400, LineRule.EXACT))
+                                .lines(60)
+                                .proof(),
+                        1))
+                .hasSize(32);
+    }
+
+    @Test
+    void atLeastIsTheTypesHeightWhereThatIsMore() {
+        Proof proof = sheaf().as(format -> spaced(format, 100, LineRule.AT_LEAST))
+                .lines(1)
+                .proof();
+
+        assertThat(first(proof).box().height().toPoints()).isCloseTo(13.8, within(0.01));
+    }
+
+    @Test
+    void spaceBeforeIsDroppedAtAPageThatBeginsByItself() {
+        Proof proof = sheaf().lines(46)
+                .as(format -> format.withSpacing(format.spacing().withBefore(Length.points(24))))
+                .paragraph("Next page")
+                .proof();
+
+        assertThat(first(proof).box().y().toPoints()).isEqualTo(72);
+        assertThat(body(proof, 2).get(0).box().y().toPoints()).isEqualTo(72);
+    }
+
+    @Test
+    void spaceBeforeStaysAfterAHardBreak() {
+        Proof proof = sheaf().paragraph(List.of(Sheaf.pageBreak()))
+                .as(format -> format.withSpacing(format.spacing().withBefore(Length.points(24))))
+                .paragraph("Next page")
+                .proof();
+
+        assertThat(body(proof, 2).get(0).box().y().toPoints()).isEqualTo(96);
+    }
+
+    @Test
+    void contextualSpacingIsDroppedBetweenParagraphsOfOneStyle() {
+        Spacing contextual = new Spacing(Length.ZERO, Length.points(20), 240, LineRule.AUTO, true);
+        Proof proof =
+                sheaf().as(format -> format.withSpacing(contextual)).lines(2).proof();
+
+        assertThat(body(proof, 1).get(1).box().y()).isEqualTo(first(proof).box().bottom());
+    }
+
+    @Test
+    void aRightTabPutsTheTextBeforeItsStop() {
+        TabStop stop = new TabStop(Length.points(300), TabStop.Kind.END, TabStop.Leader.NONE);
+        Proof proof = sheaf().as(format -> format.withTabs(List.of(stop)))
+                .paragraph(List.of(run("Title"), new Inline.Tab(TIMES), run("12")))
+                .proof();
+
+        Line.Span last = first(proof).spans().get(2);
+        assertThat(last.x().plus(last.width()).toPoints()).isCloseTo(372, within(0.01));
+    }
+
+    @Test
+    void aTabWithoutAStopGoesToTheNextHalfInch() {
+        Proof proof =
+                sheaf().paragraph(List.of(new Inline.Tab(TIMES), run("In"))).proof();
+
+        assertThat(first(proof).spans().get(1).x().toPoints()).isEqualTo(108);
+    }
+
+    @Test
+    void aHangingIndentSetsRunOverLinesIn() {
+        Indents hanging = new Indents(Length.points(36), Length.ZERO, Length.points(-36));
+        Proof proof = sheaf().as(format -> format.withIndents(hanging))
+                .paragraph("words ".repeat(40))
+                .proof();
+
+        assertThat(first(proof).box().x().toPoints()).isEqualTo(72);
+        assertThat(body(proof, 1).get(1).box().x().toPoints()).isEqualTo(108);
+    }
+
+    @Test
+    void centredAndRightAlignedLinesStandWhereTheyShould() {
+        Line centred = first(sheaf().as(format -> format.withAlignment(Alignment.CENTRE))
+                .paragraph("Title")
+                .proof());
+        Line right = first(sheaf().as(format -> format.withAlignment(Alignment.END))
+                .paragraph("Title")
+                .proof());
+
+        assertThat(centred.box().x().plus(centred.box().right()).toPoints()).isCloseTo(612, within(0.01));
+        assertThat(right.box().right().toPoints()).isCloseTo(540, within(0.01));
+    }
+
+    @Test
+    void justifiedLinesReachTheMarginExceptTheLast() {
+        Proof proof = sheaf().as(format -> format.withAlignment(Alignment.JUSTIFIED))
+                .paragraph("some words ".repeat(20).strip())
+                .proof();
+
+        List<Line> lines = body(proof, 1);
+        assertThat(lines.get(0).box().right().toPoints()).isCloseTo(540, within(0.1));
+        assertThat(lines.get(lines.size() - 1).box().right().toPoints()).isLessThan(530);
+    }
+
+    @Test
+    void aLineMayEndAfterAHyphenAndAnEmDashButNotBeforeIt() {
+        assertThat(BreakRules.after("well-known", 4, false)).isTrue();
+        assertThat(BreakRules.after("-known", 0, false)).isFalse();
+        assertThat(BreakRules.after("sea\u2014sky", 3, false)).isTrue();
+        assertThat(BreakRules.after("sea\u2014sky", 2, false)).isFalse();
+        assertThat(BreakRules.after("sea\u2014sky", 2, true)).isTrue();
+        assertThat(BreakRules.after("a\u00A0b", 1, false)).isFalse();
+        assertThat(BreakRules.after("no\u2011break", 2, false)).isFalse();
+    }
+
+    @Test
+    void chineseMayBeBrokenBetweenCharactersButNotBeforeAStop() {
+        assertThat(BreakRules.after("\u5C71\u6C34", 0, false)).isTrue();
+        assertThat(BreakRules.after("\u5C71\u3002", 0, false)).isFalse();
+        assertThat(BreakRules.after("\u300C\u5C71", 0, false)).isFalse();
+    }
+
+    @Test
+    void aTallerTypeInTheLineMakesItTaller() {
+        Proof proof = sheaf().paragraph(
+                        List.of(run("small "), new Inline.Run("large", TIMES.withSize(Length.points(24)))))
+                .proof();
+
+        assertThat(first(proof).box().height().toPoints()).isCloseTo(27.6, within(0.01));
+    }
+
+    @Test
+    void aPictureInTheLineIsNotMultipliedByTheLineSpacing() {
+        Inline picture = new Inline.Picture(Length.points(100), Length.points(200), Floating.IN_LINE, "a boat", TIMES);
+        Proof proof = sheaf().as(format -> spaced(format, 480, LineRule.AUTO))
+                .paragraph(List.of(picture))
+                .lines(1)
+                .proof();
+
+        double step =
+                body(proof, 1).get(1).box().y().minus(first(proof).box().y()).toPoints();
+        assertThat(step).isBetween(213.0, 218.0);
+    }
+
+    @Test
+    void textJumpsOverABoxThatLeavesNoRoomBesideIt() {
+        Floating floating = new Floating(Floating.Wrap.BESIDE, Length.ZERO, Length.ZERO);
+        Inline picture = new Inline.Picture(Length.points(460), Length.points(300), floating, "a harbour", TIMES);
+        Proof proof = sheaf().paragraph(List.of(picture, run("Below"))).proof();
+
+        assertThat(first(proof).box().y().toPoints()).isEqualTo(372);
+    }
+
+    @Test
+    void bordersTakeRoomOnceAroundABoxThatIsShared() {
+        Border shared = new Border(Length.points(5), Length.points(5), true);
+        Border last = new Border(Length.points(5), Length.points(5), false);
+        Proof proof = sheaf().as(format -> with(format, shared, Optional.empty()))
+                .paragraph("In the box")
+                .as(format -> with(format, last, Optional.empty()))
+                .paragraph("In it too")
+                .as(format -> format)
+                .paragraph("Outside")
+                .proof();
+
+        assertThat(body(proof, 1).get(2).box().y().toPoints()).isCloseTo(72 + 5 + 13.8 + 13.8 + 5, within(0.01));
+    }
+
+    @Test
+    void aBulletInATallerFontMakesItsLineTaller() {
+        Label bullet = new Label("\uF0B7", TIMES.withFamily("Symbol"), Label.Suffix.TAB);
+        Proof proof = sheaf().as(format -> with(format, Border.NONE, Optional.of(bullet)))
+                .paragraph("Item")
+                .proof();
+
+        assertThat(first(proof).box().height().toPoints()).isGreaterThan(14.5);
+    }
+
+    @Test
+    void gridLinesStandWholeOnThePage() {
+        PageSetup letter = PageSetup.LETTER;
+        PageSetup grid = new PageSetup(
+                letter.width(),
+                letter.height(),
+                letter.margins(),
+                letter.columns(),
+                new PageSetup.Grid(PageSetup.Grid.Kind.LINES, Length.points(18)),
+                letter.upright(),
+                false,
+                0);
+
+        assertThat(body(sheaf().on(grid).lines(50).proof(), 1)).hasSize(36);
+    }
+
+    @Test
+    void footnotesTakeTheirRoomAtTheFootOfTheirPage() {
+        Paragraph note = new Paragraph(Paragraph.OUTSIDE, ParagraphFormat.PLAIN, stanza(3), TIMES);
+        Sheaf sheaf = sheaf().paragraph(List.of(run("Called"), new Inline.NoteMark(Note.Kind.FOOTNOTE, 1, "1", TIMES)));
+        Manuscript plain = sheaf.lines(50).manuscript();
+        Manuscript noted = new Manuscript(
+                plain.sections(),
+                List.of(new Note(Note.Kind.FOOTNOTE, 1, List.of(note))),
+                Settings.DEFAULT,
+                Properties.NONE,
+                Traces.NONE,
+                Optional.empty(),
+                Set.of());
+
+        Page page = new Typesetter(FontBook.bundledOnly()).set(noted).pages().get(0);
+
+        assertThat(page.lines().stream().filter(line -> line.role() == Line.Role.NOTE))
+                .hasSize(3);
+        assertThat(page.lines().stream().filter(line -> line.role() == Line.Role.BODY))
+                .hasSize(43);
+    }
+
+    @Test
+    void anOddPageSectionBearsAnOddNumber() {
+        Section first = section(Section.Start.NEXT_PAGE, 1, 0);
+        Section second = section(Section.Start.ODD_PAGE, 1, 1);
+
+        Proof proof = new Typesetter(FontBook.bundledOnly()).set(of(List.of(first, second)));
+
+        assertThat(proof.pages()).hasSize(2);
+    }
+
+    @Test
+    void aContinuousSectionGoesOnOnThePage() {
+        Section first = section(Section.Start.NEXT_PAGE, 3, 0);
+        Section second = section(Section.Start.CONTINUOUS, 3, 3);
+
+        Proof proof = new Typesetter(FontBook.bundledOnly()).set(of(List.of(first, second)));
+
+        assertThat(proof.pages()).hasSize(1);
+        assertThat(body(proof, 1)).extracting(line -> line.place().paragraph()).containsExactly(0, 1, 2, 3, 4, 5);
+    }
+
+    @Test
+    void headerRowsComeAgainOnEveryPageOfATable() {
+        List<Table.Row> rows =
+                IntStream.range(0, 60).mapToObj(row -> row(row, row == 0)).toList();
+        Proof proof = sheaf().add(new Table(List.of(Length.inches(4)), Length.ZERO, true, rows))
+                .proof();
+
+        assertThat(body(proof, 2).get(0).text()).isEqualTo("row 0");
+        assertThat(body(proof, 2).get(1).text()).isEqualTo("row 46");
+    }
+
+    @Test
+    void hiddenMarksLetAParagraphRunOn() {
+        Paragraph runIn = new Paragraph(0, ParagraphFormat.PLAIN, List.of(run("Title. ")), TIMES.withEffects(hidden()));
+        Proof proof = sheaf().add(runIn).paragraph("And its text").lines(1).proof();
+
+        assertThat(body(proof, 1).get(0).text()).isEqualTo("Title. And its text");
+        assertThat(body(proof, 1)).hasSize(2);
+    }
+
+    @Test
+    void wordsOwnRecordIsHeardWhereNothingHasTouchedTheFile() {
+        Manuscript plain = sheaf().lines(10).manuscript();
+
+        PageCount agreed = count(plain, new WordRecord(1, List.of(), true));
+        PageCount differing = count(plain, new WordRecord(2, List.of(new WordRecord.Mark(9, 0)), true));
+        PageCount touched = count(plain, new WordRecord(2, List.of(new WordRecord.Mark(9, 0)), false));
+
+        assertThat(agreed.by()).isEqualTo(PageCount.Witness.WORD);
+        assertThat(agreed.certain()).isTrue();
+        assertThat(differing.low()).isEqualTo(1);
+        assertThat(differing.high()).isEqualTo(2);
+        assertThat(differing.reasons()).hasSize(1);
+        assertThat(touched.by()).isEqualTo(PageCount.Witness.LAYOUT);
+    }
+
+    @Test
+    void aCountIsUnsureWhereAFontIsNotKnownAndThePageIsNearlyFull() {
+        Inline strange = new Inline.Run("strange", TIMES.withFamily("Nobody's Own Hand"));
+        Sheaf sheaf = sheaf();
+        IntStream.range(0, 46).forEach(line -> sheaf.paragraph(List.of(strange)));
+        Proof proof = sheaf.proof();
+        Proof sure = sheaf().lines(20).proof();
+
+        assertThat(proof.count().certain()).isFalse();
+        assertThat(proof.count().reasons().get(0)).contains("Nobody's Own Hand");
+        assertThat(sure.count().certain()).isTrue();
+    }
+
+    private static PageCount count(Manuscript plain, WordRecord record) {
+        Manuscript recorded = new Manuscript(
+                plain.sections(),
+                List.of(),
+                plain.settings(),
+                plain.properties(),
+                plain.traces(),
+                Optional.of(record),
+                Set.of());
+        return new Typesetter(FontBook.bundledOnly()).set(recorded).count();
+    }
+
+    private static app.envoi.press.manuscript.Effects hidden() {
+        return new app.envoi.press.manuscript.Effects(
+                app.envoi.press.manuscript.Effects.Caps.NONE,
+                app.envoi.press.manuscript.Effects.Position.BASELINE,
+                false,
+                false,
+                true,
+                Length.ZERO,
+                100,
+                Length.ZERO,
+                Length.ZERO,
+                "",
+                "",
+                false);
+    }
+
+    private static Section section(Section.Start start, int lines, int from) {
+        List<app.envoi.press.manuscript.Block> blocks = IntStream.range(from, from + lines)
+                .<app.envoi.press.manuscript.Block>mapToObj(
+                        index -> new Paragraph(index, ParagraphFormat.PLAIN, List.of(run("Line " + index)), TIMES))
+                .toList();
+        return new Section(start, PageSetup.LETTER, Running.NONE, blocks);
+    }
+
+    private static Manuscript of(List<Section> sections) {
+        return new Manuscript(
+                sections, List.of(), Settings.DEFAULT, Properties.NONE, Traces.NONE, Optional.empty(), Set.of());
+    }
+
+    private static Table.Row row(int index, boolean header) {
+        Table.Margins none = new Table.Margins(Length.ZERO, Length.ZERO, Length.ZERO, Length.ZERO);
+        Paragraph text = new Paragraph(index, ParagraphFormat.PLAIN, List.of(run("row " + index)), TIMES);
+        Table.Cell cell = new Table.Cell(Length.inches(4), 1, false, none, List.of(text));
+        return new Table.Row(Length.ZERO, LineRule.AUTO, header, true, List.of(cell));
+    }
+}
