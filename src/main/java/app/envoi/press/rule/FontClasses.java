@@ -40,14 +40,14 @@ record FontClasses(List<String> classes, boolean standard) implements Rule {
         survey.patches(
                         stretch -> !"met".equals(verdict(stretch.type().family())),
                         stretch -> stretch.type().family())
-                .forEach(patch -> tell(patch, faults, doubts));
+                .forEach(patch -> tell(patch, replacement(survey), faults, doubts));
         String measured = survey.looks(stretch -> stretch.type().family()).stream()
                 .map(this::described)
                 .collect(Collectors.joining(", "));
         return Outcome.of(limit, measured, faults, doubts);
     }
 
-    private void tell(TypeSurvey.Patch patch, List<Finding> faults, List<Finding> doubts) {
+    private void tell(TypeSurvey.Patch patch, String better, List<Finding> faults, List<Finding> doubts) {
         String family = patch.look();
         String verdict = verdict(family);
         String fontClass = FontCatalogue.shipped()
@@ -64,18 +64,17 @@ record FontClasses(List<String> classes, boolean standard) implements Rule {
                 patch.share(),
                 "classes",
                 String.join(WORDS.say("or"), classes));
-        Finding finding = Finding.of(patch.where(), message, WORDS.say(verdict + "-remedy", "family", replacement()));
+        Finding finding = Finding.of(patch.where(), message, WORDS.say(verdict + "-remedy", "family", better));
         boolean fault = "other-class".equals(verdict);
-        (fault ? faults : doubts).add(mended(finding, family));
+        (fault ? faults : doubts).add(finding.mendedBy(new Mend.Family(Set.of(family), better)));
     }
 
-    private static Finding mended(Finding finding, String family) {
-        return finding.mendedBy(new Mend.Family(Set.of(family), replacement()));
-    }
-
-    /** A family that is on every machine. */
-    private static String replacement() {
-        return "Times New Roman";
+    /** The family that most of the rest is set in, where that may be; else one that is on every machine. */
+    private String replacement(TypeSurvey survey) {
+        return survey.looks(stretch -> stretch.type().family()).stream()
+                .filter(family -> "met".equals(verdict(family)))
+                .findFirst()
+                .orElse(classes.contains("serif") || !classes.contains("sans-serif") ? "Times New Roman" : "Arial");
     }
 
     private String described(String family) {

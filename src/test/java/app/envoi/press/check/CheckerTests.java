@@ -9,6 +9,8 @@ import app.envoi.press.guideline.Call;
 import app.envoi.press.guideline.CallReader;
 import app.envoi.press.guideline.CallUnreadable;
 import app.envoi.press.guideline.Calls;
+import app.envoi.press.manuscript.Inline;
+import app.envoi.press.manuscript.Length;
 import app.envoi.press.manuscript.Mend;
 import app.envoi.press.manuscript.Properties;
 import app.envoi.press.manuscript.Traces;
@@ -179,12 +181,30 @@ class CheckerTests {
 
     @Test
     void aTitlePrintedTwiceIsAdvice() {
-        assertThat(check(complete().poem("Abacus", "Abacus", "one bead").build())
+        assertThat(check(complete().poem("Abacus", "Abacus", "", "one bead").build())
                         .advice())
                 .anySatisfy(advice -> {
                     assertThat(advice.message()).contains("printed twice");
                     assertThat(advice.page()).isEqualTo(2);
                 });
+    }
+
+    @Test
+    void aPoemNamedAfterItsFirstLineIsNotTitledTwice() {
+        assertThat(check(complete().poem("I’m Nobody", "I’m nobody", "and you").build())
+                        .advice())
+                .noneMatch(advice -> advice.message().contains("printed twice"));
+    }
+
+    @Test
+    void aPictureOnAPageIsAdvice() {
+        Inline picture =
+                new Inline.Picture(Length.inches(5), Length.inches(6), Inline.Floating.IN_LINE, "", FairCopies.TIMES);
+
+        assertThat(check(complete().line(picture).build()).advice())
+                .anyMatch(advice -> advice.message().startsWith("There is a picture on page 1"));
+        assertThat(check(complete().poem("Moth").line(picture).build()).advice())
+                .anyMatch(advice -> advice.message().startsWith("Page 2 is a picture with next to no text"));
     }
 
     @Test
