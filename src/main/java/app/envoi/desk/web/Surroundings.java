@@ -12,4 +12,9 @@ class Surroundings {
     String here(HttpServletRequest request) {
         return request.getRequestURI();
     }
+
+    @ModelAttribute("signedIn")
+    boolean signedIn(HttpServletRequest request) {
+        return request.getUserPrincipal() != null;
+    }
 }
