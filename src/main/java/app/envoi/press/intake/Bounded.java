@@ -21,17 +21,21 @@ final class Bounded {
 
     /** @throws Unreadable when the work says so, takes longer than {@link #SECONDS}, or needs more memory than there is */
     static <T> T work(Callable<T> work) throws Unreadable {
+        return work(work, SECONDS);
+    }
+
+    static <T> T work(Callable<T> work, int seconds) throws Unreadable {
         FutureTask<T> task = new FutureTask<>(work);
         Thread thread = new Thread(null, task, "intake", STACK);
         thread.setDaemon(true);
         boolean placed = false;
         try {
-            placed = PLACES.tryAcquire(SECONDS, TimeUnit.SECONDS);
+            placed = PLACES.tryAcquire(seconds, TimeUnit.SECONDS);
             if (!placed) {
                 throw new Unreadable("Envoi is busy with other files: try again in a minute.");
             }
             thread.start();
-            return task.get(SECONDS, TimeUnit.SECONDS);
+            return task.get(seconds, TimeUnit.SECONDS);
         } catch (ExecutionException failed) {
             throw reason(failed.getCause());
         } catch (TimeoutException slow) {

@@ -25,6 +25,9 @@ final class FrontPages {
                     + "|(?:submitted|translated|translations?|respectfully)\\s.*)");
     private static final Pattern VERSE_STYLE = Pattern.compile("(?i).*\\b(?:verse|stanza|opening|poem|poetry)\\b.*");
 
+    /** Longer lines are not searched for addresses: it would take the square of their length. */
+    private static final int LONGEST_LINE = 300;
+
     private static final int LONGEST_OF_TITLE_PAGE = 9;
     private static final int MOST_ON_TITLE_PAGE = 10;
 
@@ -32,7 +35,8 @@ final class FrontPages {
 
     /** A line of a name-and-address block. */
     static boolean isContact(Sight sight) {
-        return sight.words() <= 16
+        return sight.text().length() <= LONGEST_LINE
+                && sight.words() <= 16
                 && (CONTACT.matcher(sight.text()).matches()
                         || ADDRESS.matcher(sight.text()).matches());
     }

@@ -4,10 +4,11 @@ import app.envoi.press.manuscript.Lineup.Sight;
 import app.envoi.press.manuscript.PoemFinder.Found;
 import app.envoi.press.manuscript.PoemFinder.Front;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -19,6 +20,9 @@ final class PoemStarts {
     private final Lineup lineup;
     private final TitleShape shape;
     private final boolean softPages;
+    private final Set<List<Object>> sureLooks = new HashSet<>();
+    /** The titles that are sure are set otherwise than verse, so that the others must be too. */
+    private boolean titlesStandOut;
 
     PoemStarts(Lineup lineup, TitleShape shape, boolean softPages) {
         this.lineup = lineup;
@@ -180,13 +184,23 @@ final class PoemStarts {
             }
             Optional<Poem.Known> known = n == from ? Optional.of(first(n)) : start(n, to, headed, afterCut, cuts);
             if (known.isPresent()) {
-                cuts.put(n, known.get());
+                cut(n, known.get(), cuts);
                 afterCut = 0;
             } else {
                 afterCut += lines(n);
             }
         }
         return cuts;
+    }
+
+    private void cut(int n, Poem.Known known, SortedMap<Integer, Poem.Known> cuts) {
+        Sight sight = sights.get(n);
+        cuts.put(n, known);
+        if (shape.distinct(sight)) {
+            sureLooks.add(TitleShape.look(sight));
+        }
+        titlesStandOut |= known == Poem.Known.HEADING && TitleShape.isHeading(sight)
+                || shape.possible(sight) && shape.distinct(sight);
     }
 
     private Poem.Known first(int n) {
@@ -207,7 +221,7 @@ final class PoemStarts {
             if (known || TitleShape.isHeading(sight)) {
                 boolean sub = n > from && cuts.containsKey(n - 1) && !sight.startsPage();
                 if (!sub) {
-                    cuts.put(n, Poem.Known.HEADING);
+                    cut(n, Poem.Known.HEADING, cuts);
                 }
             }
         }
@@ -216,12 +230,12 @@ final class PoemStarts {
     private Optional<Poem.Known> start(
             int n, int to, boolean headed, int afterCut, SortedMap<Integer, Poem.Known> cuts) {
         Sight sight = sights.get(n);
-        boolean like = likeSureOnes(sight, cuts);
+        boolean like = likeSureOnes(sight);
         if (sight.startsPage() && startsAtPage(n, headed, like)) {
             return Optional.of(Poem.Known.PAGE_BREAK);
         }
         boolean room = afterCut >= 2 && n + 1 < to && sight.gap() > 3;
-        boolean fits = like || shape.distinct(sight) || !titlesStandOut(cuts);
+        boolean fits = like || shape.distinct(sight) || !titlesStandOut;
         boolean titled = room && !headed && fits && shape.convinces(sight, sights.get(n - 1), alone(n), like);
         return titled && verseFollows(n, to) ? Optional.of(Poem.Known.TITLE_SHAPE) : Optional.empty();
     }
@@ -238,18 +252,6 @@ final class PoemStarts {
         return !softPages || shape.possible(sight) && alone(n);
     }
 
-    /** The titles that are sure are set otherwise than verse, so that the others must be too. */
-    private boolean titlesStandOut(SortedMap<Integer, Poem.Known> cuts) {
-        for (Map.Entry<Integer, Poem.Known> cut : cuts.entrySet()) {
-            Sight sight = sights.get(cut.getKey());
-            if (cut.getValue() == Poem.Known.HEADING && TitleShape.isHeading(sight)
-                    || shape.possible(sight) && shape.distinct(sight)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
     /** A section number above one, or a line that runs on from the page before. */
     private boolean goesOn(int n) {
         Sight sight = sights.get(n);
@@ -263,12 +265,8 @@ final class PoemStarts {
         return SectionMark.is(sight.firstLine()) || lower && before.matches("(?s).*[,;:—–-]$");
     }
 
-    private boolean likeSureOnes(Sight sight, SortedMap<Integer, Poem.Known> cuts) {
-        return shape.possible(sight)
-                && shape.distinct(sight)
-                && cuts.keySet().stream()
-                        .map(sights::get)
-                        .anyMatch(sure -> shape.distinct(sure) && TitleShape.alike(sight, sure));
+    private boolean likeSureOnes(Sight sight) {
+        return shape.possible(sight) && shape.distinct(sight) && sureLooks.contains(TitleShape.look(sight));
     }
 
     /** White space follows. */

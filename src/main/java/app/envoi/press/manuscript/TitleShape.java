@@ -121,20 +121,17 @@ final class TitleShape {
         return 1;
     }
 
-    /** Set as another title is: the same size, weight and place on the line. */
-    static boolean alike(Sight one, Sight other) {
-        Type a = one.type();
-        Type b = other.type();
-        return a.size().equals(b.size())
-                && a.bold() == b.bold()
-                && a.italic() == b.italic()
-                && a.effects().underline() == b.effects().underline()
-                && capitals(one) == capitals(other)
-                && one.paragraph().format().alignment()
-                        == other.paragraph().format().alignment()
-                && one.paragraph()
-                        .format()
-                        .style()
-                        .equals(other.paragraph().format().style());
+    /** How a title is set: size, weight, place on the line. Two titles that look alike have equal looks. */
+    static List<Object> look(Sight sight) {
+        Type type = sight.type();
+        ParagraphFormat format = sight.paragraph().format();
+        return List.of(
+                type.size(),
+                type.bold(),
+                type.italic(),
+                type.effects().underline(),
+                capitals(sight),
+                format.alignment(),
+                format.style());
     }
 }

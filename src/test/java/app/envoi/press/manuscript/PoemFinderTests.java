@@ -2,8 +2,10 @@ package app.envoi.press.manuscript;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Set;
+import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
 
 class PoemFinderTests {
@@ -318,6 +320,18 @@ class PoemFinderTests {
                 .get(0);
 
         assertThat(sea.last()).isEqualTo(6);
+    }
+
+    @Test
+    void fiftyThousandParagraphsAndAWordOfAMillionLettersAreLookedThroughQuickly() {
+        Manuscript headings =
+                Sheets.of("#!Title\nline one\nline two".concat("\n#!Title\nline one\nline two".repeat(16_000)));
+        Manuscript word = Sheets.of("a".repeat(1_000_000), "", SEA);
+
+        Assertions.assertTimeout(Duration.ofSeconds(10), () -> {
+            assertThat(PoemFinder.GUESSING.find(headings).poems()).hasSize(16_001);
+            assertThat(PoemFinder.GUESSING.find(word).poems()).isNotEmpty();
+        });
     }
 
     @Test
