@@ -55,7 +55,7 @@ record CallCard(Call call, LocalDate today, Moments moments) {
     }
 
     /** A rule in words: what a form calls its kind, and what was written beside it. */
-    private static String words(Rule rule) {
+    static String words(Rule rule) {
         String label = RuleKinds.named(rule.kind()).map(RuleKind::label).orElse(rule.kind());
         Map<String, Object> values = rule.terms().values();
         String beside = values.entrySet().stream()

@@ -30,6 +30,32 @@ public record Call(
         guidelines = List.copyOf(guidelines);
     }
 
+    /** A call of which no more is known than its sentences and where they were read. */
+    public static Call of(String id, String journal, String name, Source source, List<Guideline> guidelines) {
+        Policy policy = new Policy(
+                Answer.UNSTATED,
+                false,
+                Optional.empty(),
+                Optional.empty(),
+                Answer.UNSTATED,
+                Optional.empty(),
+                Answer.UNSTATED,
+                List.of(),
+                List.of());
+        return new Call(
+                id,
+                journal,
+                "",
+                name,
+                source,
+                Window.UNKNOWN,
+                new Clocks(Optional.empty(), Optional.empty(), Optional.empty()),
+                policy,
+                new Money(Sum.UNSTATED, Sum.UNSTATED, Optional.empty()),
+                new Sending(List.of(), "", "", Optional.empty(), "", ""),
+                guidelines);
+    }
+
     /** {@code The Margins, Lineages}. */
     public String title() {
         return name.isBlank() ? journal : journal + ", " + name;

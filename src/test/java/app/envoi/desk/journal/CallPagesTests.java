@@ -61,4 +61,40 @@ class CallPagesTests {
         assertThat(envoi.poet().open("/calls/no-such-call").status()).isEqualTo(404);
         assertThat(envoi.poet().open("/calls/..%2F..%2Fetc").status()).isBetween(400, 404);
     }
+
+    @Test
+    void aPastedPageBecomesACallWithTheRulesThatWereAgreedTo() {
+        Visitor.Sheet form = envoi.poet().open("/calls/paste");
+        Visitor.Sheet read = envoi.poet()
+                .submit(
+                        form,
+                        "form[action=/calls/paste]",
+                        Map.of(
+                                "journal",
+                                "The Heron’s Nest of Verse",
+                                "text",
+                                "Send no more than five poems. We love herons. Submissions of more than ten pages are not read."));
+        assertThat(read.html().select(".guidelines li")).hasSize(3);
+        String agreed = read.html()
+                .select(".guidelines li:contains(five poems) input[name=taken]")
+                .attr("value");
+        Visitor.Sheet kept = envoi.poet().submit(read, "form[action=/calls/pasted]", Map.of("taken", agreed));
+        assertThat(kept.path()).isEqualTo("/calls/the-heron-s-nest-of-verse");
+        assertThat(kept.html()
+                        .select(".guidelines li:contains(five poems) .ask")
+                        .text())
+                .contains("5");
+        assertThat(kept.html().select(".guidelines li:contains(herons) .ask")).isEmpty();
+    }
+
+    @Test
+    void aPasteWithoutAJournalIsAskedForOneAndKeepsTheText() {
+        Visitor.Sheet again = envoi.poet()
+                .submit(
+                        envoi.poet().open("/calls/paste"),
+                        "form[action=/calls/paste]",
+                        Map.of("journal", " ", "text", "Send five poems."));
+        assertThat(again.html().text()).contains("Write the journal’s name");
+        assertThat(again.html().getElementById("text").wholeText()).contains("Send five poems.");
+    }
 }

@@ -18,6 +18,7 @@ class CallsBrowserTests {
         browser.open(envoi.url("/calls")).looksWell("calls");
         browser.open(envoi.url("/calls/the-margins-lineages")).looksWell("call");
         browser.open(envoi.url("/calls/the-margins-lineages/edit")).looksWell("call-edit");
+        browser.open(envoi.url("/calls/paste")).looksWell("call-paste");
         browser.complainsOfNothing();
     }
 }
