@@ -1,8 +1,9 @@
 package app.envoi.press.pdf;
 
 import app.envoi.press.manuscript.Properties;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.StringReader;
+import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
 import javax.xml.stream.XMLInputFactory;
@@ -59,7 +60,7 @@ final class PdfProperties {
         XMLInputFactory factory = XMLInputFactory.newFactory();
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
-        XMLStreamReader reader = factory.createXMLStreamReader(new ByteArrayInputStream(packet));
+        XMLStreamReader reader = factory.createXMLStreamReader(new StringReader(text(packet)));
         String open = "";
         while (reader.hasNext()) {
             int event = reader.next();
@@ -73,5 +74,12 @@ final class PdfProperties {
                 values.merge(open, reader.getText().strip(), (a, b) -> a.length() > LONGEST_VALUE ? a : a + ", " + b);
             }
         }
+    }
+
+    /** Decoded here: the platform's parser would write of broken bytes to the error output. */
+    private static String text(byte[] packet) {
+        boolean wide = packet.length > 1 && (packet[0] & 0xFF) == 0xFE && (packet[1] & 0xFF) == 0xFF;
+        String text = new String(packet, wide ? StandardCharsets.UTF_16 : StandardCharsets.UTF_8);
+        return text.startsWith("\uFEFF") ? text.substring(1) : text;
     }
 }
