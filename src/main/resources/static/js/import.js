@@ -79,7 +79,9 @@
     } catch (trouble) {
       form.hidden = false;
       progress.hidden = true;
-      document.getElementById("signed-out").hidden = !["401", "403"].includes(trouble.message);
+      const out = ["401", "403"].includes(trouble.message);
+      document.getElementById("signed-out").hidden = !out;
+      document.getElementById("trouble").hidden = out;
       said.textContent = "";
     }
   });

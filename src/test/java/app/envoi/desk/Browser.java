@@ -124,6 +124,13 @@ public final class Browser implements BeforeAllCallback {
         return this;
     }
 
+    /** Waits until there are just so many of these elements. */
+    public Browser waitUntilCount(String css, int count) {
+        new WebDriverWait(chrome, Duration.ofSeconds(40))
+                .until(on -> on.findElements(By.cssSelector(css)).size() == count);
+        return this;
+    }
+
     /** No violation of WCAG 2.2 A and AA that axe can see. */
     public Browser hasNoBarriers() {
         List<Rule> found = new AxeBuilder()

@@ -7,10 +7,13 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** What a call asks in numbers, as far as a packet's choices hang on it. */
 public final class Asks {
+    private static final Pattern NUMBER = Pattern.compile("\\d+(?:\\.\\d+)?");
+
     private final Call call;
 
     public Asks(Call call) {
@@ -40,44 +43,86 @@ public final class Asks {
 
     /** No name in the manuscript, its properties or the file's name. */
     public boolean blind() {
-        return terms().anyMatch(term -> term.contains("anonymous") || term.startsWith("blind"));
+        return asks("anonymous-manuscript") || asks("anonymous-file-name");
     }
 
-    /** The smallest size allowed, in half-points; at least 10 points where the call names none. */
+    /** The smallest size allowed, in half-points; 10 points where the call names none. */
     public int leastSize() {
         return decimal("type-size-at-least")
-                .or(() -> decimal("type-size"))
+                .or(() -> decimal("type-size-one-of"))
                 .map(points -> points.multiply(BigDecimal.valueOf(2)).intValue())
                 .orElse(20);
     }
 
     /** The tightest spacing allowed, in hundredths of a line. */
     public int leastSpacing() {
-        return decimal("line-spacing")
-                .or(() -> decimal("line-spacing-at-least"))
-                .map(lines -> lines.multiply(BigDecimal.valueOf(100)).intValue())
-                .orElse(100);
+        return decimal("line-spacing").map(Asks::hundredths).orElse(100);
     }
 
     /** The narrowest margin allowed, in hundredths of an inch; where the call names none, three quarters of an inch. */
     public int leastMargin() {
         return decimal("margins-at-least")
                 .or(() -> decimal("margins"))
-                .map(inches -> inches.multiply(BigDecimal.valueOf(100)).intValue())
+                .map(Asks::hundredths)
                 .orElse(75);
+    }
+
+    /** A layout to begin with, after the call's wishes. */
+    public Layout layout(String poet) {
+        Layout plain = Layout.PLAIN;
+        int size = decimal("type-size-one-of").isPresent() ? leastSize() : Math.max(plain.size(), leastSize());
+        String family = first("fonts-allowed").orElse(plain.family());
+        return plain.withFamily(family)
+                .withSize(size)
+                .withSpacing(Math.max(plain.spacing(), leastSpacing()))
+                .withMargin(Math.max(plain.margin(), leastMargin()))
+                .withHead(head(), poet)
+                .withContinuation(asks("continuation-indicated"));
+    }
+
+    private Layout.Head head() {
+        if (blind()) {
+            return Layout.Head.BLIND;
+        }
+        if (asks("contact-block-required")) {
+            return Layout.Head.CONTACT;
+        }
+        return asks("name-on-every-page") ? Layout.Head.NAME : Layout.Head.NONE;
+    }
+
+    private boolean asks(String key) {
+        return terms().anyMatch(key::equals);
+    }
+
+    private static int hundredths(BigDecimal number) {
+        return number.multiply(BigDecimal.valueOf(100)).intValue();
+    }
+
+    /** The first of a list of words. */
+    private Optional<String> first(String key) {
+        return values(key)
+                .filter(List.class::isInstance)
+                .flatMap(list -> ((List<?>) list).stream())
+                .map(String::valueOf)
+                .findFirst();
     }
 
     private Optional<Integer> number(String key) {
         return decimal(key).map(BigDecimal::intValue);
     }
 
+    /** The least number that stands with this key, alone, in a list, or before its unit. */
     private Optional<BigDecimal> decimal(String key) {
+        return values(key)
+                .flatMap(value -> NUMBER.matcher(String.valueOf(value)).results())
+                .map(found -> new BigDecimal(found.group()))
+                .min(BigDecimal::compareTo);
+    }
+
+    private Stream<Object> values(String key) {
         return binding()
                 .flatMap(guideline -> guideline.rules().stream())
-                .flatMap(rule -> Optional.ofNullable(rule.terms().values().get(key)).stream())
-                .filter(Number.class::isInstance)
-                .map(value -> new BigDecimal(value.toString()))
-                .min(BigDecimal::compareTo);
+                .flatMap(rule -> Optional.ofNullable(rule.terms().values().get(key)).stream());
     }
 
     private Stream<String> terms() {

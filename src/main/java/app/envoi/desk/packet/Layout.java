@@ -115,6 +115,10 @@ public record Layout(
         return new Layout(family, size, spacing, margin, hundredths, paper, titles, head, name, contact, continuation);
     }
 
+    public Layout withContinuation(boolean on) {
+        return new Layout(family, size, spacing, margin, runOver, paper, titles, head, name, contact, on);
+    }
+
     public Layout withHead(Head other, String otherName) {
         return new Layout(
                 family, size, spacing, margin, runOver, paper, titles, other, otherName, contact, continuation);

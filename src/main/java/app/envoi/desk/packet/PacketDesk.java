@@ -50,11 +50,7 @@ public class PacketDesk {
                 ? bios.within(asks.bioWords().orElse(0)).map(Bio::text).orElse("")
                 : "";
         String statement = asks.wantsStatement() ? statements.forCall(call.id()) : "";
-        Layout layout = Layout.PLAIN
-                .withSize(Math.max(Layout.PLAIN.size(), asks.leastSize()))
-                .withSpacing(Math.max(Layout.PLAIN.spacing(), asks.leastSpacing()))
-                .withMargin(Math.max(Layout.PLAIN.margin(), asks.leastMargin()))
-                .withHead(asks.blind() ? Layout.Head.BLIND : Layout.Head.NONE, poet.get());
+        Layout layout = asks.layout(poet.get());
         return in(() -> {
             PacketId id = packets.add(call, layout, new Texts(bio, statement, "", 0), clock.instant());
             packets.arrange(

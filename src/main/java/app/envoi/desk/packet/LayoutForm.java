@@ -1,0 +1,58 @@
+package app.envoi.desk.packet;
+
+import app.envoi.desk.packet.Layout.Head;
+import app.envoi.desk.packet.Layout.Paper;
+import app.envoi.desk.packet.Layout.Titles;
+import java.math.BigDecimal;
+import java.util.Arrays;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** The layout's form as it was sent. What is missing or makes no number is as it was. */
+record LayoutForm(
+        @Nullable String family,
+        @Nullable String size,
+        @Nullable String spacing,
+        @Nullable String margin,
+        @Nullable String runOver,
+        @Nullable String paper,
+        @Nullable String titles,
+        @Nullable String head,
+        @Nullable String name,
+        @Nullable String contact,
+        @Nullable String continuation) {
+    Layout over(Layout now) {
+        return new Layout(
+                family == null || family.isBlank() ? now.family() : family.strip(),
+                number(size, 2, now.size()),
+                number(spacing, 100, now.spacing()),
+                number(margin, 100, now.margin()),
+                number(runOver, 100, now.runOver()),
+                named(Paper.values(), paper).orElse(now.paper()),
+                named(Titles.values(), titles).orElse(now.titles()),
+                named(Head.values(), head).orElse(now.head()),
+                name == null ? now.name() : line(name),
+                contact == null ? now.contact() : contact.replace("\r\n", "\n").strip(),
+                continuation != null);
+    }
+
+    private static String line(String text) {
+        return text.replaceAll("\\s+", " ").strip();
+    }
+
+    private static int number(@Nullable String typed, int times, int otherwise) {
+        try {
+            return typed == null
+                    ? otherwise
+                    : new BigDecimal(typed.strip().replace(',', '.'))
+                            .multiply(BigDecimal.valueOf(times))
+                            .intValueExact();
+        } catch (ArithmeticException | NumberFormatException e) {
+            return otherwise;
+        }
+    }
+
+    private static <E extends Enum<E>> Optional<E> named(E[] all, @Nullable String name) {
+        return Arrays.stream(all).filter(each -> each.name().equals(name)).findFirst();
+    }
+}
