@@ -23,16 +23,29 @@ record ArtPagesAtMost(int most) implements Rule {
         int pages = copy.art().stream().mapToInt(ArtFile::pages).sum();
         String measured =
                 WORDS.say("measured", "pages", pages, "files", copy.art().size());
-        if (pages > most) {
-            return Outcome.broken(limit, measured, over(copy, pages));
-        }
-        return Outcome.of(limit, measured, List.of(), Art.broken(copy.art()));
+        return switch (Bound.AT_MOST.judge(still(copy), pages, most)) {
+            case BROKEN -> Outcome.broken(limit, measured, over(copy, pages));
+            case UNSURE -> Outcome.unsure(limit, measured, frames(copy, pages));
+            default -> Outcome.of(limit, measured, List.of(), Art.broken(copy.art()));
+        };
     }
 
-    /** Frames of one GIF may be looked at as one page, so that only they can leave a doubt. */
+    /** Pages where the frames of a moving picture are taken for one. */
+    private static int still(FairCopy copy) {
+        return copy.art().stream()
+                .mapToInt(art -> art.file().kind() == FileKind.GIF ? Math.min(1, art.pages()) : art.pages())
+                .sum();
+    }
+
     private Finding over(FairCopy copy, int pages) {
         return Finding.of(
                 WORDS.say("over", "pages", pages, "most", most, "files", Art.told(copy.art())),
                 WORDS.say("over-remedy"));
+    }
+
+    private Finding frames(FairCopy copy, int pages) {
+        return Finding.of(
+                WORDS.say("frames", "pages", pages, "most", most, "files", Art.told(copy.art())),
+                WORDS.say("frames-remedy"));
     }
 }

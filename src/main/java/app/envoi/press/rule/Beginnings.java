@@ -1,20 +1,21 @@
 package app.envoi.press.rule;
 
-import app.envoi.press.layout.Line;
-import app.envoi.press.layout.Page;
 import app.envoi.press.manuscript.Paragraph;
 import app.envoi.press.manuscript.Poem;
 import app.envoi.press.manuscript.Section;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** How each poem of a fair copy comes to stand where it begins. */
 final class Beginnings {
     private final FairCopy copy;
     private final List<Paragraph> paragraphs;
     private final Set<Integer> sectionStarts = new HashSet<>();
+    private final Set<Look> sureLooks = new HashSet<>();
 
     private Beginnings(FairCopy copy) {
         this.copy = copy;
@@ -25,6 +26,9 @@ final class Beginnings {
                 sectionStarts.add(paragraph.index());
             }
         }
+        copy.poems().stream()
+                .filter(poem -> poem.known() != Poem.Known.TITLE_SHAPE && isDistinct(poem))
+                .forEach(poem -> sureLooks.add(look(poem)));
     }
 
     /**
@@ -47,49 +51,29 @@ final class Beginnings {
     }
 
     static List<Beginning> of(FairCopy copy) {
+        return of(copy, Body.of(copy));
+    }
+
+    static List<Beginning> of(FairCopy copy, Body body) {
         Beginnings beginnings = new Beginnings(copy);
+        Map<Integer, Long> contactLines = body.lines().stream()
+                .filter(line -> beginnings.mayStandAbove(line.paragraph()))
+                .collect(Collectors.groupingBy(Body.Printed::page, Collectors.counting()));
         List<Beginning> found = new ArrayList<>();
         for (Poem poem : copy.poems()) {
-            beginnings.pageOf(poem).ifPresent(page -> found.add(beginnings.beginning(poem, page)));
+            body.firstLineOf(poem).ifPresent(first -> {
+                int above = first.number()
+                        - 1
+                        - contactLines.getOrDefault(first.page(), 0L).intValue();
+                int below = body.linesOn(first.page()) - first.number();
+                found.add(beginnings.beginning(poem, Math.max(0, above), below));
+            });
         }
         return found;
     }
 
-    private java.util.Optional<Page> pageOf(Poem poem) {
-        return copy.proof().pages().stream()
-                .filter(page -> page.lines().stream().anyMatch(line -> isOf(poem, line)))
-                .findFirst();
-    }
-
-    private static boolean isOf(Poem poem, Line line) {
-        return line.role() == Line.Role.BODY
-                && !line.isBlank()
-                && line.place().paragraph() >= poem.first()
-                && line.place().paragraph() <= poem.last();
-    }
-
-    private Beginning beginning(Poem poem, Page page) {
-        int above = 0;
-        int below = 0;
-        boolean reached = false;
-        for (Line line : page.lines()) {
-            if (line.role() != Line.Role.BODY || line.isBlank()) {
-                continue;
-            }
-            boolean first = !reached && isOf(poem, line);
-            reached |= first;
-            above += reached || mayStandAbove(line) ? 0 : 1;
-            below += reached && !first ? 1 : 0;
-        }
+    private Beginning beginning(Poem poem, int above, int below) {
         return new Beginning(poem, above, below, isFirm(poem), pushed(poem), isSure(poem));
-    }
-
-    /** A contact block above the first poem belongs to its page. */
-    private boolean mayStandAbove(Line line) {
-        int paragraph = line.place().paragraph();
-        return copy.frontMatter().stream()
-                .filter(front -> front.kind() == FairCopy.FrontMatter.Kind.CONTACT_BLOCK)
-                .anyMatch(front -> paragraph >= front.first() && paragraph <= front.last());
     }
 
     private boolean isFirm(Poem poem) {
@@ -111,6 +95,7 @@ final class Beginnings {
         return true;
     }
 
+    /** A contact block above the first poem belongs to its page. */
     private boolean mayStandAbove(int paragraph) {
         return copy.frontMatter().stream()
                 .filter(front -> front.kind() == FairCopy.FrontMatter.Kind.CONTACT_BLOCK)
@@ -141,12 +126,7 @@ final class Beginnings {
 
     /** Sure where it was marked or stands under a heading or break, or where its title is set as that of a poem which is sure. */
     private boolean isSure(Poem poem) {
-        if (poem.known() != Poem.Known.TITLE_SHAPE) {
-            return true;
-        }
-        return copy.poems().stream()
-                .filter(other -> other != poem && other.known() != Poem.Known.TITLE_SHAPE)
-                .anyMatch(other -> look(other).equals(look(poem)) && isDistinct(other));
+        return poem.known() != Poem.Known.TITLE_SHAPE || sureLooks.contains(look(poem));
     }
 
     /** Its title is set otherwise than its text, so that the look of a title says something. */

@@ -12,15 +12,19 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /** The body of a fair copy as it can be seen: its lines in order, and its stretches of one type, each with its place. */
 final class Body {
     private final FairCopy copy;
     private final List<Printed> lines = new ArrayList<>();
     private final Map<Integer, List<Printed>> byParagraph = new HashMap<>();
+    private final Map<Integer, Integer> onPage = new HashMap<>();
+    private final TreeMap<Integer, Poem> poems = new TreeMap<>();
 
     private Body(FairCopy copy) {
         this.copy = copy;
+        copy.poems().forEach(poem -> poems.put(poem.first(), poem));
     }
 
     static Body of(FairCopy copy) {
@@ -56,6 +60,7 @@ final class Body {
                         .add(printed);
             }
         }
+        onPage.put(page.number(), number);
     }
 
     /** Its lines in order, blank ones left out. */
@@ -69,9 +74,27 @@ final class Body {
 
     /** The lines of a poem that are not blank. */
     List<Printed> linesOf(Poem poem) {
-        return lines.stream()
-                .filter(printed -> printed.paragraph() >= poem.first() && printed.paragraph() <= poem.last())
-                .toList();
+        List<Printed> found = new ArrayList<>();
+        for (int paragraph = poem.first(); paragraph <= poem.last(); paragraph++) {
+            found.addAll(linesOf(paragraph));
+        }
+        return found;
+    }
+
+    /** A poem's first line that is not blank. */
+    Optional<Printed> firstLineOf(Poem poem) {
+        for (int paragraph = poem.first(); paragraph <= poem.last(); paragraph++) {
+            List<Printed> here = linesOf(paragraph);
+            if (!here.isEmpty()) {
+                return Optional.of(here.get(0));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** How many lines that are not blank stand on a page. */
+    int linesOn(int page) {
+        return onPage.getOrDefault(page, 0);
     }
 
     /** Every visible stretch of the body in order. */
@@ -97,9 +120,9 @@ final class Body {
     }
 
     Optional<Poem> poemAt(int paragraph) {
-        return copy.poems().stream()
-                .filter(poem -> paragraph >= poem.first() && paragraph <= poem.last())
-                .findFirst();
+        return Optional.ofNullable(poems.floorEntry(paragraph))
+                .map(Map.Entry::getValue)
+                .filter(poem -> paragraph <= poem.last());
     }
 
     private String titleAt(int paragraph) {
@@ -127,8 +150,7 @@ final class Body {
 
     /** Where a poem begins: its first line that is not blank. */
     Where where(Poem poem) {
-        return linesOf(poem).stream()
-                .findFirst()
+        return firstLineOf(poem)
                 .map(this::where)
                 .orElse(new Where(0, Excerpt.of(poem.title()), 0, "", Optional.empty()));
     }

@@ -23,13 +23,13 @@ record EachPoemStartsAPage() implements Rule {
     @Override
     public Outcome examine(FairCopy copy) {
         String limit = WORDS.say("limit");
-        List<Beginning> beginnings = Beginnings.of(copy);
+        Body body = Body.of(copy);
+        List<Beginning> beginnings = Beginnings.of(copy, body);
         if (beginnings.isEmpty()) {
             return Outcome.unsure(limit, Words.of("missing").say("none"), Missing.poems());
         }
         List<Finding> faults = new ArrayList<>();
         List<Finding> doubts = new ArrayList<>();
-        Body body = Body.of(copy);
         for (Beginning beginning : beginnings) {
             judge(beginning, body, copy.proof().count(), faults, doubts);
         }

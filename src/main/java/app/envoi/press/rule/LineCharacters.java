@@ -7,6 +7,7 @@ record LineCharacters(int most) implements Rule {
     static final RuleKind KIND = new RuleKind(
             "line-characters-at-most", new Shape.Whole(1, 1000), terms -> new LineCharacters(terms.whole()));
     private static final Words WORDS = Words.of(KIND.name());
+    private static final int MOST_FOUND = 100;
 
     @Override
     public Terms terms() {
@@ -25,6 +26,7 @@ record LineCharacters(int most) implements Rule {
                 .flatMap(verse -> verse.lines().stream()
                         .filter(line -> characters(line) > most)
                         .map(line -> fault(verse, line, body)))
+                .limit(MOST_FOUND)
                 .toList();
         int longest = verses.stream()
                 .flatMap(verse -> verse.lines().stream())

@@ -22,9 +22,7 @@ final class Originals {
         List<Paragraph> paragraphs = copy.manuscript().paragraphs();
         List<Poem> found = new ArrayList<>();
         for (Poem poem : copy.poems()) {
-            List<Paragraph> own = paragraphs.stream()
-                    .filter(paragraph -> paragraph.index() >= poem.first() && paragraph.index() <= poem.last())
-                    .toList();
+            List<Paragraph> own = paragraphs.subList(poem.first(), Math.min(paragraphs.size(), poem.last() + 1));
             if (isForeign(own)) {
                 found.add(poem);
             }

@@ -47,7 +47,7 @@ public record PoemPages(PageCount count, int front, int blank, List<Span> spans)
                 front++;
             }
         }
-        Set<Poem> starting = Beginnings.of(copy).stream()
+        Set<Poem> starting = Beginnings.of(copy, body).stream()
                 .filter(Beginnings.Beginning::atTop)
                 .map(Beginnings.Beginning::poem)
                 .collect(Collectors.toSet());

@@ -3,6 +3,8 @@ package app.envoi.press.check;
 import static app.envoi.press.rule.FairCopies.copy;
 import static app.envoi.press.rule.FairCopies.ferry;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import app.envoi.press.check.Report.Judged;
 import app.envoi.press.guideline.Call;
@@ -12,12 +14,14 @@ import app.envoi.press.guideline.Calls;
 import app.envoi.press.manuscript.Inline;
 import app.envoi.press.manuscript.Length;
 import app.envoi.press.manuscript.Mend;
+import app.envoi.press.manuscript.Poem;
 import app.envoi.press.manuscript.Properties;
 import app.envoi.press.manuscript.Traces;
 import app.envoi.press.rule.FairCopies;
 import app.envoi.press.rule.FairCopy;
 import app.envoi.press.rule.FileKind;
 import app.envoi.press.rule.Verdict;
+import java.time.Duration;
 import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -245,5 +249,17 @@ class CheckerTests {
         assertThat(report.mends())
                 .filteredOn(mend -> mend instanceof Mend.SizeAtLeast)
                 .hasSize(1);
+    }
+
+    @Test
+    void thousandsOfPoemsAreJudgedInTime() {
+        FairCopies many = copy().known(Poem.Known.TITLE_SHAPE).translations("yes");
+        for (int i = 0; i < 12_000; i++) {
+            many.runOn("Poem " + i, 2);
+        }
+        FairCopy copy = many.build();
+
+        assertThatCode(() -> assertTimeoutPreemptively(Duration.ofSeconds(20), () -> check(copy)))
+                .doesNotThrowAnyException();
     }
 }

@@ -26,8 +26,16 @@ class ArtTests {
                 .measuring("6 pages in 2 files");
         rule("art-pages-at-most", 6)
                 .on(moth().art("loop.gif", FileKind.GIF, 6, 600, 800))
-                .isBroken()
+                .isUnsure()
                 .saying("moth.png (1 page), loop.gif (6 pages)");
+    }
+
+    @Test
+    void pagesOverTheLimitAreBroken() {
+        rule("art-pages-at-most", 6)
+                .on(moth().art("comic.pdf", FileKind.PDF, 6, 0, 0))
+                .isBroken()
+                .saying("The art has 7 pages");
     }
 
     @Test
