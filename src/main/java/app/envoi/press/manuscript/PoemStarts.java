@@ -15,6 +15,8 @@ import java.util.TreeMap;
 /** Cuts a lineup into poems and what is beside them. */
 final class PoemStarts {
     private static final int LONGEST_TITLE = 120;
+    /** A paragraph of more characters is set in several lines. */
+    private static final int LONG_LINE = 90;
 
     private final List<Sight> sights;
     private final Lineup lineup;
@@ -285,7 +287,8 @@ final class PoemStarts {
     }
 
     private int lines(int n) {
-        return 1 + (int) sights.get(n).text().chars().filter(c -> c == '\n').count();
+        String text = sights.get(n).text();
+        return 1 + (int) text.chars().filter(c -> c == '\n').count() + text.length() / LONG_LINE;
     }
 
     private List<Poem> poems(SortedMap<Integer, Poem.Known> cuts, int to) {

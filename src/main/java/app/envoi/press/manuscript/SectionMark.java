@@ -6,8 +6,9 @@ import java.util.regex.Pattern;
 
 /** The marks that part a poem into sections: a number, a letter, an ornament. They are no titles. */
 final class SectionMark {
-    private static final Pattern NUMBER =
-            Pattern.compile("[(\\[]?(?:(\\d{1,2})|([ivxl]{1,6})|([a-hA-H]))[)\\].:]{0,2}", Pattern.CASE_INSENSITIVE);
+    private static final Pattern NUMBER = Pattern.compile(
+            "[(\\[]?(?:(\\d{1,2})|((?=[ivxl])l?x{0,4}(?:ix|iv|v?i{0,4}))|([a-hA-H]))[)\\].:]{0,2}",
+            Pattern.CASE_INSENSITIVE);
     private static final Pattern NUMBERED =
             Pattern.compile("(?:\\d{1,2}|[ivxl]{1,6})[.):]\\s+\\S.*", Pattern.CASE_INSENSITIVE);
     private static final Pattern ORNAMENT = Pattern.compile("[^\\p{L}\\p{N}]{1,15}");

@@ -275,6 +275,19 @@ class PoemFinderTests {
     }
 
     @Test
+    void aWordMadeOfRomanLettersIsNoNumber() {
+        assertThat(titles("!Frog", "", SEA, ">!Ill", "", BREAD)).containsExactly("Frog", "Ill");
+    }
+
+    @Test
+    void prosePoemsOfOneParagraphArePoems() {
+        String prose = BREAD.replace("\n", " ");
+
+        assertThat(titles("!The Sea", prose, "", "!Bread", prose, "", "!Rain", prose))
+                .containsExactly("The Sea", "Bread", "Rain");
+    }
+
+    @Test
     void whereTitlesStandOutALineThatDoesNotIsNone() {
         assertThat(titles("!The Sea", "", SEA, "", "", "", "Quiet Now", "", RAIN, "", "!Bread", "", BREAD))
                 .containsExactly("The Sea", "Bread");
