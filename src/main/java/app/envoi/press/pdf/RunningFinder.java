@@ -19,6 +19,7 @@ final class RunningFinder {
     private static final double EDGE = 36;
     private static final double INCH = 72;
     private static final double CENTRED_FROM = 130;
+    private static final double A_LINE = 16;
     private static final double SAME_HEIGHT = 4;
     private static final int DEEPEST = 3;
     private static final Pattern DIGITS = Pattern.compile("\\d+");
@@ -98,7 +99,7 @@ final class RunningFinder {
 
     /**
      * How far from the edge no body stands. Nobody leaves less room above and below than beside: what lies nearer to the upper or lower edge than the
-     * text does to the left one is outside the body. Where all text is centred its left says nothing.
+     * text does to the left one, by more than a line, is outside the body. Where all text is centred its left says nothing.
      */
     private static double outside(List<PdfPage> pages) {
         double left = pages.stream()
@@ -106,7 +107,7 @@ final class RunningFinder {
                 .mapToDouble(PdfLine::left)
                 .min()
                 .orElse(0);
-        return left > CENTRED_FROM ? EDGE : Math.max(EDGE, Math.min(left, INCH));
+        return left > CENTRED_FROM ? EDGE : Math.max(EDGE, Math.min(left, INCH) - A_LINE);
     }
 
     private boolean repeats(PdfPage page, PdfLine line) {
