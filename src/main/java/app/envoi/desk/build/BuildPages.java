@@ -133,7 +133,7 @@ class BuildPages {
             try {
                 found.addAll(files.read(upload));
             } catch (Unreadable e) {
-                troubles.add(words.say("build.file.trouble", upload.name(), e.getMessage()));
+                troubles.add(words.say("build.file.trouble", upload.name(), String.valueOf(e.getMessage())));
             }
         }
         if (found.isEmpty() && troubles.isEmpty()) {

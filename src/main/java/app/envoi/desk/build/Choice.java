@@ -54,7 +54,7 @@ record Choice(String field, List<String> values, String chosen, boolean worded) 
 
     private static List<String> sizes(Call call) {
         Optional<BigDecimal> least = terms(call, "type-size-at-least")
-                .map(terms -> new BigDecimal(terms.values().get(terms.kind()).toString()));
+                .map(terms -> new BigDecimal(String.valueOf(terms.values().get(terms.kind()))));
         return SIZES.stream()
                 .filter(size -> least.map(limit -> new BigDecimal(size).compareTo(limit) >= 0)
                         .orElse(true))

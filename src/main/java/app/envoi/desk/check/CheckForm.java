@@ -3,6 +3,7 @@ package app.envoi.desk.check;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.web.multipart.MultipartFile;
 
 /**
@@ -11,7 +12,7 @@ import org.springframework.web.multipart.MultipartFile;
  * @param kept the check that was refused before, whose art files were kept
  */
 record CheckForm(
-        MultipartFile manuscript,
+        @Nullable MultipartFile manuscript,
         String call,
         String bio,
         String statement,

@@ -104,7 +104,7 @@ class Examiner {
             return examine(
                     Shelf.freshId(), envelope, Optional.of(new Mending(original.id(), told(mends, judgement.copy()))));
         } catch (DocxUnreadable e) {
-            throw new Unreadable(words.say("mend.refused", e.getMessage()));
+            throw new Unreadable(words.say("mend.refused", String.valueOf(e.getMessage())));
         }
     }
 

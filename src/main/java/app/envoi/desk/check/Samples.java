@@ -3,11 +3,12 @@ package app.envoi.desk.check;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.core.io.Resource;
@@ -19,39 +20,34 @@ import org.springframework.stereotype.Component;
 class Samples {
     private static final String WHERE = "classpath*:envoi/samples/try/*";
     private final MessageSource messages;
-    private final List<Resource> files;
+    private final SortedMap<String, Resource> files = new TreeMap<>();
 
     Samples(MessageSource messages) throws IOException {
         this.messages = messages;
-        this.files = Arrays.stream(new PathMatchingResourcePatternResolver().getResources(WHERE))
-                .filter(file -> isManuscript(file.getFilename()))
-                .sorted(Comparator.comparing(Resource::getFilename))
-                .toList();
-    }
-
-    private static boolean isManuscript(String name) {
-        return name != null && (name.endsWith(".docx") || name.endsWith(".pdf"));
+        for (Resource file : new PathMatchingResourcePatternResolver().getResources(WHERE)) {
+            String name = file.getFilename();
+            if (name != null && (name.endsWith(".docx") || name.endsWith(".pdf"))) {
+                files.put(name, file);
+            }
+        }
     }
 
     /** @param title its name in words */
     record Sample(String name, String title) {}
 
     List<Sample> all() {
-        return files.stream()
-                .map(file -> new Sample(file.getFilename(), title(file.getFilename())))
+        return files.keySet().stream()
+                .map(name -> new Sample(name, title(name)))
                 .toList();
     }
 
     Optional<Upload> find(String name) {
-        return files.stream()
-                .filter(file -> name.equals(file.getFilename()))
-                .findFirst()
-                .map(Samples::read);
+        return Optional.ofNullable(files.get(name)).map(file -> new Upload(name, read(file)));
     }
 
-    private static Upload read(Resource file) {
+    private static byte[] read(Resource file) {
         try (InputStream in = file.getInputStream()) {
-            return new Upload(String.valueOf(file.getFilename()), in.readAllBytes());
+            return in.readAllBytes();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -59,7 +55,9 @@ class Samples {
 
     /** In the words that it has for it; else {@code 7-late-poems.docx} is called {@code Late poems (.docx)}. */
     private String title(String name) {
-        return messages.getMessage("sample." + name, null, plain(name), LocaleContextHolder.getLocale());
+        String plain = plain(name);
+        return Objects.requireNonNullElse(
+                messages.getMessage("sample." + name, null, plain, LocaleContextHolder.getLocale()), plain);
     }
 
     private static String plain(String name) {

@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.web.multipart.MultipartFile;
 
 /**
@@ -17,9 +18,12 @@ public record Upload(String name, byte[] bytes) {
     private static final int MOST = 20 << 20;
 
     /** Empty when the field of the form was left empty; a chosen file without a byte is a file. */
-    public static Optional<Upload> of(MultipartFile file) {
-        String given = file == null || file.getOriginalFilename() == null ? "" : file.getOriginalFilename();
-        if (given.isBlank()) {
+    public static Optional<Upload> of(@Nullable MultipartFile file) {
+        if (file == null) {
+            return Optional.empty();
+        }
+        String given = file.getOriginalFilename();
+        if (given == null || given.isBlank()) {
             return Optional.empty();
         }
         try (InputStream in = file.getInputStream()) {
