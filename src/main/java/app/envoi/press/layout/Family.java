@@ -5,8 +5,10 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 
 /**
  * What the layout knows of a declared family.
@@ -18,10 +20,10 @@ record Family(String name, String face, double factor, Grade grade, Vertical ver
 
     private static final double UNITS = 2048;
     private static final Map<String, Family> KNOWN = read();
-    private static final java.util.List<String> SANS_WORDS =
-            java.util.List.of("sans", "arial", "helvet", "gothic", "grotesk", "grotesque", "ui", "light", "display");
-    private static final java.util.List<String> MONO_WORDS =
-            java.util.List.of("mono", "courier", "code", "console", "typewriter");
+    private static final List<String> SANS_WORDS =
+            List.of("sans", "arial", "helvet", "gothic", "grotesk", "grotesque", "ui", "light", "display");
+    private static final List<String> MONO_WORDS =
+            List.of("mono", "courier", "code", "console", "typewriter");
 
     /** A known family, or one of grade UNKNOWN guessed from its name. */
     static Family named(String name) {
@@ -32,11 +34,11 @@ record Family(String name, String face, double factor, Grade grade, Vertical ver
     private static Family guessed(String name) {
         String like =
                 hasWord(name, MONO_WORDS) ? "Courier New" : hasWord(name, SANS_WORDS) ? "Arial" : "Times New Roman";
-        Family family = KNOWN.get(key(like));
+        Family family = Objects.requireNonNull(KNOWN.get(key(like)));
         return new Family(name, family.face, 1, Grade.UNKNOWN, family.vertical);
     }
 
-    private static boolean hasWord(String name, java.util.List<String> words) {
+    private static boolean hasWord(String name, List<String> words) {
         String lower = name.toLowerCase(Locale.ROOT);
         return words.stream().anyMatch(lower::contains);
     }

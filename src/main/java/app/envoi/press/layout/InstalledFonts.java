@@ -16,6 +16,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** The font files of this machine and of the poet's own folder, listed when first asked for. Files that cannot be read are passed over. Thread-safe. */
 final class InstalledFonts {
@@ -28,7 +29,7 @@ final class InstalledFonts {
     private final List<Path> folders;
     private final Map<Integer, Optional<Installed>> byCharacter = new ConcurrentHashMap<>();
     private final Map<Path, Face> faces = new ConcurrentHashMap<>();
-    private volatile java.util.@org.jspecify.annotations.Nullable List<Installed> files;
+    private volatile @Nullable List<Installed> files;
 
     private InstalledFonts(List<Path> folders) {
         this.folders = folders;

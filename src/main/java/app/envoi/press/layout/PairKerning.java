@@ -3,6 +3,7 @@ package app.envoi.press.layout;
 import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The pairs of glyphs that a font moves together or apart: the horizontal part of the pair adjustments behind the {@code kern} feature of its GPOS table
@@ -16,10 +17,10 @@ final class PairKerning {
     private static final int PAIRS = 2;
     private static final int EXTENSION = 9;
 
-    private final @org.jspecify.annotations.Nullable ByteBuffer data;
+    private final @Nullable ByteBuffer data;
     private final List<Integer> subtables;
 
-    private PairKerning(@org.jspecify.annotations.Nullable ByteBuffer data, List<Integer> subtables) {
+    private PairKerning(@Nullable ByteBuffer data, List<Integer> subtables) {
         this.data = data;
         this.subtables = subtables;
     }
@@ -82,7 +83,7 @@ final class PairKerning {
         }
     }
 
-    private static @org.jspecify.annotations.Nullable Integer inPairs(
+    private static @Nullable Integer inPairs(
             ByteBuffer data, int subtable, int covered, int right) {
         int set = subtable + uint16(data, subtable + 10 + 2 * covered);
         int first = uint16(data, subtable + 4);

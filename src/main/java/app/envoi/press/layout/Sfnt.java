@@ -15,7 +15,6 @@ final class Sfnt {
     private static final int COLLECTION = 0x74746366;
     private static final int FULL_NAME = 4;
     private static final int FAMILY = 1;
-    private static final int STYLE = 2;
 
     private final ByteBuffer data;
     private final Map<String, Integer> tables = new HashMap<>();
@@ -88,10 +87,6 @@ final class Sfnt {
 
     String family() {
         return name(FAMILY);
-    }
-
-    String style() {
-        return name(STYLE);
     }
 
     String fullName() {

@@ -66,23 +66,23 @@ final class Stacker {
         Section last = sections.get(index - 1);
         section = index;
         switch (next.start()) {
-            case CONTINUOUS -> {
-                if (Sheets.sameSheet(last.page(), next.page())) {
-                    region = sheets.sheet(index, page.printed(), false)
-                            .startingAt(fresh && column == 0 ? region.top() : y + spaceBelow());
-                    column = 0;
-                    y = region.top();
-                    above = fresh ? null : above;
-                    if (!fresh) {
-                        y -= spaceBelow();
-                    }
-                } else {
-                    newPage(true, true);
-                }
-            }
+            case CONTINUOUS -> goOn(last, next);
             case NEXT_COLUMN -> newColumn(true);
             case NEXT_PAGE, EVEN_PAGE, ODD_PAGE -> newPage(true, true);
         }
+    }
+
+    /** A continuous section begins below the last on the same sheet, with its own columns; on another sheet it needs a page of its own. */
+    private void goOn(Section last, Section next) {
+        if (!Sheets.sameSheet(last.page(), next.page())) {
+            newPage(true, true);
+            return;
+        }
+        boolean untouched = fresh && column == 0;
+        region = sheets.sheet(section, page.printed(), false).startingAt(untouched ? region.top() : y);
+        column = 0;
+        y = region.top();
+        above = fresh ? null : above;
     }
 
     private double spaceBelow() {
