@@ -22,8 +22,7 @@ record Family(String name, String face, double factor, Grade grade, Vertical ver
     private static final Map<String, Family> KNOWN = read();
     private static final List<String> SANS_WORDS =
             List.of("sans", "arial", "helvet", "gothic", "grotesk", "grotesque", "ui", "light", "display");
-    private static final List<String> MONO_WORDS =
-            List.of("mono", "courier", "code", "console", "typewriter");
+    private static final List<String> MONO_WORDS = List.of("mono", "courier", "code", "console", "typewriter");
 
     /** A known family, or one of grade UNKNOWN guessed from its name. */
     static Family named(String name) {

@@ -15,7 +15,7 @@ final class Figures {
 
     static void of(Placed placed, List<Figure> figures) {
         BrokenLine line = placed.paragraph().lines().get(placed.line());
-        for (Stretch stretch : placed.paragraph().shaped().stretches()) {
+        for (Stretch stretch : placed.paragraph().shaped().within(line.from(), line.to())) {
             boolean inside = stretch.from() >= line.from() && stretch.from() < line.to();
             if (inside && stretch.inline() instanceof Inline.Picture picture) {
                 String name = picture.description().isBlank() ? "picture" : picture.description();

@@ -31,8 +31,8 @@ final class Leading {
     private Extent type(Shaped shaped, int from, int to, boolean first, boolean last) {
         Extent tallest = first ? shaped.label().extent() : Extent.NONE;
         boolean any = false;
-        for (Stretch stretch : shaped.stretches()) {
-            if (stretch.from() < to && stretch.to() > from && stretch.isType()) {
+        for (Stretch stretch : shaped.within(from, to)) {
+            if (stretch.isType()) {
                 tallest = tallest.or(stretch.extent());
                 any = true;
             }
@@ -42,8 +42,8 @@ final class Leading {
 
     private static Extent objects(Shaped shaped, int from, int to) {
         Extent tallest = Extent.NONE;
-        for (Stretch stretch : shaped.stretches()) {
-            if (stretch.from() < to && stretch.to() > from && !stretch.isType()) {
+        for (Stretch stretch : shaped.within(from, to)) {
+            if (!stretch.isType()) {
                 tallest = tallest.or(stretch.extent());
             }
         }

@@ -41,7 +41,7 @@ final class NoteBook {
     List<Integer> calledBy(SetParagraph paragraph, int line) {
         BrokenLine broken = paragraph.lines().get(line);
         List<Integer> called = new ArrayList<>(1);
-        for (Shaped.Stretch stretch : paragraph.shaped().stretches()) {
+        for (Shaped.Stretch stretch : paragraph.shaped().within(broken.from(), broken.to())) {
             boolean inside = stretch.from() >= broken.from() && stretch.from() < broken.to();
             if (inside
                     && stretch.inline() instanceof Inline.NoteMark mark

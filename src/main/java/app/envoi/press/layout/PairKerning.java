@@ -83,8 +83,7 @@ final class PairKerning {
         }
     }
 
-    private static @Nullable Integer inPairs(
-            ByteBuffer data, int subtable, int covered, int right) {
+    private static @Nullable Integer inPairs(ByteBuffer data, int subtable, int covered, int right) {
         int set = subtable + uint16(data, subtable + 10 + 2 * covered);
         int first = uint16(data, subtable + 4);
         int size = 2 + valueSize(first) + valueSize(uint16(data, subtable + 6));

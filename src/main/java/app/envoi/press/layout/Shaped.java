@@ -23,6 +23,31 @@ record Shaped(
         Extent mark,
         Label label) {
 
+    /** The stretches that have a character in {@code from..to}. */
+    List<Stretch> within(int from, int to) {
+        int first = firstAfter(from);
+        int last = first;
+        while (last < stretches.size() && stretches.get(last).from() < to) {
+            last++;
+        }
+        return stretches.subList(first, last);
+    }
+
+    /** The first stretch that ends after a place. */
+    private int firstAfter(int place) {
+        int low = 0;
+        int high = stretches.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (stretches.get(middle).to() > place) {
+                high = middle;
+            } else {
+                low = middle + 1;
+            }
+        }
+        return low;
+    }
+
     /** What a character is to a line. */
     enum Kind {
         /** A line may not end after it. */

@@ -31,7 +31,7 @@ final class Spans {
     }
 
     List<Span> spans() {
-        for (Stretch stretch : shaped.stretches()) {
+        for (Stretch stretch : shaped.within(line.from(), line.to())) {
             int from = Math.max(stretch.from(), line.from());
             int to = Math.min(stretch.to(), line.to());
             if (from < to) {
