@@ -21,6 +21,8 @@ final class Sentences {
     private static final Pattern ART = Pattern.compile(
             "\\b(art(?!icle)(work|s|ists?)?|photo(s|graphs?|graphy)?|comics?|cartoons?|graphic (work|narratives?|literature)|images?|haiga|visual (art|work|submissions)|illustrations?|paintings?|drawings?)\\b|\\b(\\d+ ?(dpi|ppi|px|mb)|dots per inch|jpe?g|tiff?|png|psd)\\b");
     private static final int HEADING = 60;
+    /** What is longer is no sentence, and is searched in its beginning only. */
+    private static final int SEARCHED = 2_000;
 
     private Topic topic = Topic.POEMS;
     private String heading = "";
@@ -55,10 +57,13 @@ final class Sentences {
 
     /** A short line without a full stop, standing by itself: what follows is about it. */
     private static boolean isHeading(String line, boolean bulleted) {
+        if (line.length() > HEADING) {
+            return false;
+        }
         boolean closed = line.matches("(?s).*[.!?,;)]$");
         boolean sentence = Plain.of(line)
                 .matches(".*\\b(must|should|please|send|submit|we|you|your|no|ends?|up to|max)\\b.*|.*\\d.*");
-        return !bulleted && line.length() <= HEADING && !closed && (line.endsWith(":") || !sentence);
+        return !bulleted && !closed && (line.endsWith(":") || !sentence);
     }
 
     private void add(String text, Topic own, String label) {
@@ -66,7 +71,7 @@ final class Sentences {
         boolean sentenceAfter =
                 labelled.find() && text.substring(labelled.end()).matches("(?s)[\"“]?[A-Z].*");
         String quote = sentenceAfter ? text.substring(labelled.end()) : text;
-        String plain = Plain.of(text);
+        String plain = Plain.of(text.substring(0, Math.min(text.length(), SEARCHED)));
         if (plain.chars().anyMatch(Character::isLetter)) {
             found.add(new Sentence(
                     quote,

@@ -17,7 +17,7 @@ final class Names {
     private static final Pattern PHONE =
             Pattern.compile("(?<![\\d-])\\+?(\\(\\d{2,5}\\)|\\d{2,4})([ .-]?\\d{2,4}){2,4}(?![\\d-])");
     private static final Pattern STREET = Pattern.compile(
-            "(?i)\\b\\d{1,5}[a-z]?\\s+(\\p{L}+\\s){1,3}(street|st\\.?|road|rd\\.?|avenue|ave\\.?|lane|ln\\.?|drive|dr\\.?|boulevard|blvd\\.?|way|court|place)\\b");
+            "(?i)\\b\\d{1,5}[a-z]?\\s{1,3}(\\p{L}{1,40}\\s){1,3}(street|st\\.?|road|rd\\.?|avenue|ave\\.?|lane|ln\\.?|drive|dr\\.?|boulevard|blvd\\.?|way|court|place)\\b");
     private static final int SHORTEST = 2;
 
     private final Set<String> names;

@@ -151,6 +151,7 @@ class ExtractorTests {
         assertThat(Extractor.read("a ".repeat(200_000))).isNotEmpty();
         assertThat(Extractor.read("no more than ".repeat(8_000) + "poems")).isNotEmpty();
         assertThat(Extractor.read("1-".repeat(50_000))).isEmpty();
+        assertThat(Extractor.read("photo " + "no ".repeat(30_000))).hasSize(1);
     }
 
     @Test

@@ -85,6 +85,13 @@ class NameRuleTests {
     }
 
     @Test
+    void aLineWithoutEndIsSearchedInTime() {
+        rule("contact-block-forbidden", true)
+                .on(ferry().line("a".repeat(300_000)).line("1 ".repeat(100_000)))
+                .isMet();
+    }
+
+    @Test
     void contactDetailsMayBeForbidden() {
         rule("contact-block-forbidden", true).on(ferry()).isMet();
         rule("contact-block-forbidden", true)
