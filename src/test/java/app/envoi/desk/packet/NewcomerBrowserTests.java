@@ -47,6 +47,7 @@ class NewcomerBrowserTests {
         browser.find(".keep button").sendKeys(Keys.ENTER);
         browser.waitFor("h1", "Brought in");
 
+        browser.open(envoi.url("/bios")).looksWell("bios");
         browser.open(envoi.url("/packets")).looksWell("packets-empty");
         browser.find(".heading a[href='/packets/new']").sendKeys(Keys.ENTER);
         browser.waitFor("h1", "Which call").looksWell("packet-new");
