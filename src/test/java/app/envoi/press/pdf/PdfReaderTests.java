@@ -237,6 +237,9 @@ class PdfReaderTests {
         String head = "BT /F1 12 Tf 72 740 Td (A. Poet) Tj ET ";
         assertThat(text(page(head + poem("Swans", "", "its line")), Role.HEADER))
                 .containsExactly("A. Poet");
+        String high =
+                "BT /F1 12 Tf 72 726 Td (Swans) Tj ET BT /F1 12 Tf 72 698 Td (set three quarters of an inch high) Tj ET";
+        assertThat(text(page(high), Role.HEADER)).isEmpty();
         String narrow =
                 "BT /F1 12 Tf 36 740 Td (Swans) Tj ET BT /F1 12 Tf 36 700 Td (a line with narrow margins) Tj ET";
         assertThat(text(page(narrow), Role.HEADER)).isEmpty();
