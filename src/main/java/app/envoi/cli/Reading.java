@@ -25,7 +25,7 @@ final class Reading {
         try {
             return work.on(file);
         } catch (Unreadable e) {
-            return Answer.unusable(file, e.getMessage(), json);
+            return Answer.unusable(file, String.valueOf(e.getMessage()), json);
         } catch (Misuse e) {
             throw e;
         } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {

@@ -9,6 +9,7 @@ import app.envoi.press.rule.Rule;
 import app.envoi.press.rule.Terms;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -54,7 +55,8 @@ record Choice(String field, List<String> values, String chosen, boolean worded) 
 
     private static List<String> sizes(Call call) {
         Optional<BigDecimal> least = terms(call, "type-size-at-least")
-                .map(terms -> new BigDecimal(String.valueOf(terms.values().get(terms.kind()))));
+                .map(terms -> new BigDecimal(
+                        String.valueOf(Objects.requireNonNull(terms.values().get(terms.kind())))));
         return SIZES.stream()
                 .filter(size -> least.map(limit -> new BigDecimal(size).compareTo(limit) >= 0)
                         .orElse(true))

@@ -119,7 +119,8 @@ class PoemEditor {
 
     @ExceptionHandler
     ResponseEntity<Answer> tooLong(TooLong e) {
-        return ResponseEntity.status(HttpStatus.UNPROCESSABLE_ENTITY).body(new Answer(0, 0, 0, e.getMessage()));
+        return ResponseEntity.status(HttpStatus.UNPROCESSABLE_ENTITY)
+                .body(new Answer(0, 0, 0, String.valueOf(e.getMessage())));
     }
 
     private Answer answer(Kept kept) {

@@ -35,7 +35,7 @@ final class SheafReader {
             String trouble = trouble(bytes);
             return trouble.isEmpty() ? new Sheaf(name, items(name, bytes), "") : Sheaf.unusable(name, trouble);
         } catch (DocxUnreadable | TooLong e) {
-            return Sheaf.unusable(name, e.getMessage());
+            return Sheaf.unusable(name, String.valueOf(e.getMessage()));
         }
     }
 

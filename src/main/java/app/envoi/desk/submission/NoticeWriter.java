@@ -4,6 +4,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -57,7 +58,8 @@ public class NoticeWriter {
         boolean wished = submission.wished().containsAll(notice.pieces());
         String form = wished ? BY_WISH.get(notice.scope()) : wording(notice.scope());
         boolean one = titles.size() == 1;
-        String body = form.replace("{titles}", listed(titles))
+        String body = Objects.requireNonNull(form)
+                .replace("{titles}", listed(titles))
                 .replace("{is}", one ? "is" : "are")
                 .replace("{it}", one ? "it" : "them")
                 .replace("{sent}", sent(submission))

@@ -14,6 +14,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -315,14 +316,14 @@ public class Submissions {
 
         Submission with(Pieces pieces) {
             Dispatch dispatch = new Dispatch(
-                    words.get("journal"),
-                    words.get("call_id"),
-                    words.get("call_name"),
+                    Objects.requireNonNull(words.get("journal")),
+                    Objects.requireNonNull(words.get("call_id")),
+                    Objects.requireNonNull(words.get("call_name")),
                     dates.packet,
-                    Channel.valueOf(words.get("channel")),
+                    Channel.valueOf(Objects.requireNonNull(words.get("channel"))),
                     dates.period,
-                    words.get("tracking"),
-                    words.get("number_there"),
+                    Objects.requireNonNull(words.get("tracking")),
+                    Objects.requireNonNull(words.get("number_there")),
                     fee,
                     expectation,
                     withdrawal,
@@ -330,7 +331,7 @@ public class Submissions {
             return new Submission(
                     new SubmissionId(id),
                     dispatch,
-                    Standing.valueOf(words.get("standing")),
+                    Standing.valueOf(Objects.requireNonNull(words.get("standing"))),
                     partly,
                     pieces.standings,
                     pieces.wished,

@@ -113,8 +113,8 @@ final class Formats {
     }
 
     private Spacing spacing(Declared<ParagraphKey> all) {
-        boolean ruled = all.get(ParagraphKey.LINE_RULE) instanceof Spacing.LineRule;
-        Spacing.LineRule rule = ruled ? (Spacing.LineRule) all.get(ParagraphKey.LINE_RULE) : Spacing.LineRule.AUTO;
+        Object said = all.get(ParagraphKey.LINE_RULE);
+        Spacing.LineRule rule = said instanceof Spacing.LineRule known ? known : Spacing.LineRule.AUTO;
         return new Spacing(
                 room(all, ParagraphKey.BEFORE, ParagraphKey.BEFORE_AUTO),
                 room(all, ParagraphKey.AFTER, ParagraphKey.AFTER_AUTO),

@@ -3,6 +3,7 @@ package app.envoi.press.guideline;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.regex.Pattern;
 
 /** Brings a sentence into the form in which it is searched: lower case, digits for number words, plain marks and spaces. */
@@ -31,7 +32,9 @@ final class Plain {
     }
 
     private static int number(String whole, String tens, String units) {
-        return tens == null ? NUMBERS.get(whole) : NUMBERS.get(tens) + NUMBERS.get(units);
+        return tens == null
+                ? Objects.requireNonNull(NUMBERS.get(whole))
+                : Objects.requireNonNull(NUMBERS.get(tens)) + Objects.requireNonNull(NUMBERS.get(units));
     }
 
     private static Map<String, Integer> numbers() {

@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -151,7 +152,7 @@ final class YamlMap {
             try {
                 return Optional.of(parse.apply(text));
             } catch (DateTimeException | IllegalArgumentException e) {
-                return wrong(values.get(key), expected + ", not “" + text + "”");
+                return wrong(Objects.requireNonNull(values.get(key)), expected + ", not “" + text + "”");
             }
         });
     }
@@ -161,7 +162,7 @@ final class YamlMap {
                 .flatMap(text -> words.containsKey(text)
                         ? Optional.of(words.get(text))
                         : wrong(
-                                values.get(key),
+                                Objects.requireNonNull(values.get(key)),
                                 "must be one of " + String.join(", ", words.keySet()) + ", not “" + text + "”"));
     }
 

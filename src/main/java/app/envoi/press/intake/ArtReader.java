@@ -40,7 +40,7 @@ final class ArtReader {
                 default -> broken(facts, "This is no JPG, GIF, PNG or PDF: save the picture as one of these.");
             });
         } catch (Unreadable refused) {
-            return broken(facts, refused.getMessage());
+            return broken(facts, String.valueOf(refused.getMessage()));
         }
     }
 
@@ -52,7 +52,7 @@ final class ArtReader {
         try {
             return new ArtFile(facts, PdfReader.pages(bytes), 0, 0, "");
         } catch (PdfUnreadable refused) {
-            return broken(facts, refused.getMessage());
+            return broken(facts, String.valueOf(refused.getMessage()));
         }
     }
 

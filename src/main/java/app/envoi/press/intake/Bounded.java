@@ -1,5 +1,6 @@
 package app.envoi.press.intake;
 
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
@@ -37,7 +38,7 @@ final class Bounded {
             thread.start();
             return task.get(seconds, TimeUnit.SECONDS);
         } catch (ExecutionException failed) {
-            throw reason(failed.getCause());
+            throw reason(Objects.requireNonNull(failed.getCause()));
         } catch (TimeoutException slow) {
             task.cancel(true);
             throw new Unreadable(

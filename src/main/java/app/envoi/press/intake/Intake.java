@@ -98,7 +98,7 @@ public final class Intake {
             Manuscript heard = wordRecord ? manuscript : manuscript.withoutWordRecord();
             return new Read(heard, typesetter.set(heard), List.of());
         } catch (DocxUnreadable refused) {
-            throw new Unreadable(refused.getMessage());
+            throw new Unreadable(String.valueOf(refused.getMessage()));
         }
     }
 
@@ -107,7 +107,7 @@ public final class Intake {
             PdfReading reading = PdfReader.read(bytes);
             return new Read(reading.manuscript(), reading.proof(), reading.notes());
         } catch (PdfUnreadable refused) {
-            throw new Unreadable(refused.getMessage());
+            throw new Unreadable(String.valueOf(refused.getMessage()));
         }
     }
 

@@ -49,7 +49,7 @@ final class EmbeddedFonts {
         }
 
         boolean means(int glyph, int character) {
-            return glyph != 0 && meanings.get(glyph) == character;
+            return glyph != 0 && meanings.getOrDefault(glyph, -1) == character;
         }
     }
 

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /**
  * Margins of this width, or at least of this width, on all four sides. A PDF has no margins, only type that keeps a distance from the edges.
@@ -124,12 +125,12 @@ record MarginsAsked(boolean exactly, String asked) implements Rule {
         return WORDS.say(
                 "measured",
                 "top",
-                Measures.told(sides.get("top")),
+                Measures.told(Objects.requireNonNull(sides.get("top"))),
                 "right",
-                Measures.told(sides.get("right")),
+                Measures.told(Objects.requireNonNull(sides.get("right"))),
                 "bottom",
-                Measures.told(sides.get("bottom")),
+                Measures.told(Objects.requireNonNull(sides.get("bottom"))),
                 "left",
-                Measures.told(sides.get("left")));
+                Measures.told(Objects.requireNonNull(sides.get("left"))));
     }
 }

@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /**
  * What a rule asks, as data: the name of its kind with the value beside it, then its options.
@@ -36,23 +37,24 @@ public record Terms(String kind, Map<String, Object> values) {
     }
 
     int whole() {
-        return (Integer) values.get(kind);
+        return (Integer) Objects.requireNonNull(values.get(kind));
     }
 
     BigDecimal number() {
-        return new BigDecimal(values.get(kind).toString()).stripTrailingZeros();
+        return new BigDecimal(Objects.requireNonNull(values.get(kind)).toString()).stripTrailingZeros();
     }
 
     String text() {
-        return (String) values.get(kind);
+        return (String) Objects.requireNonNull(values.get(kind));
     }
 
     List<String> texts() {
-        return ((List<?>) values.get(kind)).stream().map(String.class::cast).toList();
+        return ((List<?>) Objects.requireNonNull(values.get(kind)))
+                .stream().map(String.class::cast).toList();
     }
 
     List<BigDecimal> numbers() {
-        return ((List<?>) values.get(kind))
+        return ((List<?>) Objects.requireNonNull(values.get(kind)))
                 .stream()
                         .map(number -> new BigDecimal(number.toString()).stripTrailingZeros())
                         .toList();
