@@ -44,19 +44,43 @@ class Clerk {
         if (journal.isBlank()) {
             throw new CannotBe("Which journal did it go to? Choose a call, or write the journal’s name.");
         }
+        if (call.isPresent()) {
+            return dispatch(form, call.get(), Optional.empty(), sent(form));
+        }
         return new Dispatch(
                 limited("The journal’s name", journal, 300),
-                call.map(Call::id).orElse(""),
-                limited("The call’s name", call.map(Call::name).orElse(NewSubmissionForm.text(form.callName())), 300),
+                "",
+                limited("The call’s name", NewSubmissionForm.text(form.callName()), 300),
                 Optional.empty(),
-                form.channel() == null ? Channel.OTHER_PORTAL : form.channel(),
-                Optional.ofNullable(form.closes()).or(() -> call.flatMap(this::closes)),
+                channel(form),
+                Optional.ofNullable(form.closes()),
                 link(NewSubmissionForm.text(form.tracking())),
                 limited("The number", NewSubmissionForm.text(form.number()), 200),
                 fee(form),
-                call.map(Clerk::expectation).orElse(Expectation.UNSTATED),
-                call.map(Clerk::withdrawal).orElse(Withdrawal.UNSTATED),
+                Expectation.UNSTATED,
+                Withdrawal.UNSTATED,
                 sent(form));
+    }
+
+    /** By the terms of a call as it reads, or read when the packet was built. */
+    Dispatch dispatch(NewSubmissionForm form, Call call, Optional<Long> packet, List<SentPiece> pieces) {
+        return new Dispatch(
+                call.journal(),
+                call.id(),
+                call.name(),
+                packet,
+                channel(form),
+                Optional.ofNullable(form.closes()).or(() -> closes(call)),
+                link(NewSubmissionForm.text(form.tracking())),
+                limited("The number", NewSubmissionForm.text(form.number()), 200),
+                fee(form),
+                expectation(call),
+                withdrawal(call),
+                pieces);
+    }
+
+    private static Channel channel(NewSubmissionForm form) {
+        return form.channel() == null ? Channel.OTHER_PORTAL : form.channel();
     }
 
     /** Pieces ticked, then those named by title: the one of that title, else a new piece without a text. */

@@ -31,6 +31,11 @@ record NewSubmissionForm(
         return new NewSubmissionForm("", "", "", Channel.SUBMITTABLE, today, "", "", null, "", null, List.of(), "");
     }
 
+    NewSubmissionForm by(Channel other) {
+        return new NewSubmissionForm(
+                call, journal, callName, other, day, tracking, number, fee, currency, closes, pieces, titles);
+    }
+
     /** Such of the titles typed, one a line, as are not blank. */
     List<String> typedTitles() {
         return text(titles)

@@ -1,5 +1,7 @@
 package app.envoi.desk.submission;
 
+import app.envoi.desk.packet.Builds;
+import app.envoi.desk.piece.Drafts;
 import java.time.Clock;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -42,6 +44,16 @@ class OutTray {
     @Bean
     static OutWhereabouts outWhereabouts(JdbcClient jdbc) {
         return new OutWhereabouts(jdbc);
+    }
+
+    @Bean
+    static OutGuards outGuards(Books books, Clock clock) {
+        return new OutGuards(books.submissions(), clock);
+    }
+
+    @Bean
+    static SentPages.Packed packed(Builds builds, Drafts drafts) {
+        return new SentPages.Packed(builds, drafts);
     }
 
     @Bean

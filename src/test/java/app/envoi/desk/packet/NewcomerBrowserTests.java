@@ -83,7 +83,16 @@ class NewcomerBrowserTests {
 
         browser.find("#build").sendKeys(Keys.ENTER);
         browser.waitFor("#built", "Built today").looksWell("packet-built").complainsOfNothing();
+        browser.find("#built a[href^='/out/sent/']").click();
+        browser.waitFor("h1", "You sent it to The Margins, Lineages").looksWell("sent");
+        browser.find("main form button.main").click();
+        browser.waitFor(".timeline", "sent").waitFor(".facts", "sent on");
+        assertThat(browser.find("#letters").findElement(By.xpath("..")).getText())
+                .contains("to them");
+        browser.open(envoi.url("/out")).waitFor(".board", "The Margins");
         browser.open(envoi.url("/packets")).looksWell("packets");
+        browser.find("main table a, main .sheet-list a").click();
+        browser.waitFor("main", "This journal is considering it already.").complainsOfNothing();
         try (Stream<Path> built = Files.walk(envoi.home().resolve("packets"))) {
             assertThat(built.map(each -> each.getFileName().toString()))
                     .contains(
