@@ -36,7 +36,9 @@ class BioPages {
     @PostMapping("/bios/{id}")
     String change(
             @PathVariable long id, @RequestParam String name, @RequestParam Person person, @RequestParam String text) {
-        bios.find(id).orElseThrow(() -> new PageNotFound("no bio " + id));
+        if (bios.find(id).isEmpty()) {
+            throw new PageNotFound("no bio " + id);
+        }
         bios.change(new Bio(id, name, person, text.strip()));
         return "redirect:/bios";
     }
