@@ -54,6 +54,22 @@ public record Effects(
         SUBSCRIPT
     }
 
+    public Effects withCaps(Caps other) {
+        return new Effects(
+                other,
+                position,
+                underline,
+                strike,
+                hidden,
+                tracking,
+                scale,
+                raise,
+                kernFrom,
+                colour,
+                language,
+                rightToLeft);
+    }
+
     public Effects withLanguage(String tag) {
         return new Effects(
                 caps, position, underline, strike, hidden, tracking, scale, raise, kernFrom, colour, tag, rightToLeft);

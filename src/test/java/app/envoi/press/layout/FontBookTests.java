@@ -92,19 +92,7 @@ class FontBookTests {
     @Test
     void drawsSmallCapitalsAsSmallerCapitals() {
         Type type = new Type("Georgia", Length.points(12));
-        Effects small = new Effects(
-                Effects.Caps.SMALL,
-                Effects.Position.BASELINE,
-                false,
-                false,
-                false,
-                Length.ZERO,
-                100,
-                Length.ZERO,
-                Length.ZERO,
-                "",
-                "",
-                false);
+        Effects small = Effects.NONE.withCaps(Effects.Caps.SMALL);
 
         assertThat(fonts.draw("Ode", type.withEffects(small)))
                 .extracting(Drawn::text)

@@ -74,19 +74,7 @@ class PdfWriterTests {
     }
 
     private static Manuscript poems() {
-        Effects small = new Effects(
-                Effects.Caps.SMALL,
-                Effects.Position.BASELINE,
-                false,
-                false,
-                false,
-                Length.ZERO,
-                100,
-                Length.ZERO,
-                Length.ZERO,
-                "",
-                "",
-                false);
+        Effects small = Effects.NONE.withCaps(Effects.Caps.SMALL);
         Draft draft = new Draft().title("The Wild Swans at Coole").line("", TIMES);
         draft.line("The trees are in their autumn beauty,", TIMES);
         draft.add(

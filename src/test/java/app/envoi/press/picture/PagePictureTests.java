@@ -151,19 +151,7 @@ class PagePictureTests {
 
     @Test
     void smallCapitalsAreDrawnSmaller() {
-        Effects small = new Effects(
-                Effects.Caps.SMALL,
-                Effects.Position.BASELINE,
-                false,
-                false,
-                false,
-                Length.ZERO,
-                100,
-                Length.ZERO,
-                Length.ZERO,
-                "",
-                "",
-                false);
+        Effects small = Effects.NONE.withCaps(Effects.Caps.SMALL);
         List<Element> texts = elements(
                 parsed(PagePicture.svg(page(new Inline.Run("Dusk", TIMES.withEffects(small))), List.of(), FONTS)),
                 "text");
