@@ -15,7 +15,7 @@ import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.openqa.selenium.By;
 import org.openqa.selenium.OutputType;
-import org.openqa.selenium.StaleElementReferenceException;
+import org.openqa.selenium.WebDriverException;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
@@ -112,13 +112,15 @@ public final class Browser implements BeforeAllCallback {
     }
 
     public WebElement find(String css) {
-        return new WebDriverWait(chrome, PATIENCE).until(on -> on.findElement(By.cssSelector(css)));
+        return new WebDriverWait(chrome, PATIENCE)
+                .ignoring(WebDriverException.class)
+                .until(on -> on.findElement(By.cssSelector(css)));
     }
 
-    /** Waits until the element is there and says this. */
+    /** Waits until the element is there and says this; a page that is just being left answers with errors of many kinds. */
     public Browser waitFor(String css, String text) {
         new WebDriverWait(chrome, PATIENCE)
-                .ignoring(StaleElementReferenceException.class)
+                .ignoring(WebDriverException.class)
                 .until(on -> on.findElements(By.cssSelector(css)).stream()
                         .anyMatch(element -> element.getText().contains(text)));
         return this;
@@ -127,6 +129,7 @@ public final class Browser implements BeforeAllCallback {
     /** Waits until there are just so many of these elements. */
     public Browser waitUntilCount(String css, int count) {
         new WebDriverWait(chrome, Duration.ofSeconds(40))
+                .ignoring(WebDriverException.class)
                 .until(on -> on.findElements(By.cssSelector(css)).size() == count);
         return this;
     }
