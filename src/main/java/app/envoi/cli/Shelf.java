@@ -6,6 +6,7 @@ import app.envoi.press.guideline.CallUnreadable;
 import app.envoi.press.guideline.Calls;
 import app.envoi.press.rule.FontCatalogue;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.stream.Collectors;
 
 /** The calls that a command can be held against: those in the jar, in {@code ./config}, and in the home. */
@@ -18,15 +19,23 @@ final class Shelf {
     static Beginning<Call> begin(Given given) {
         String id = given.value("--call").orElse(FIRST);
         return Beginning.of(() -> {
-            Call call = find(id);
-            FontCatalogue.shipped();
+            Path home = HomeFolder.of(System.getenv().getOrDefault("ENVOI_HOME", ""))
+                    .choose();
+            Call call = find(id, home);
+            fonts(home);
             return call;
         });
     }
 
-    private static Call find(String id) {
-        HomeFolder home = HomeFolder.of(System.getenv().getOrDefault("ENVOI_HOME", ""));
-        Calls calls = Calls.in(Path.of("config", "calls"), home.choose().resolve("calls"));
+    private static void fonts(Path home) {
+        List<String> problems = FontCatalogue.lay(Path.of("config", "fonts.yml"), home.resolve("fonts.yml"));
+        if (!problems.isEmpty()) {
+            throw new Misuse("This font catalogue cannot be used. " + String.join(" ", problems));
+        }
+    }
+
+    private static Call find(String id, Path home) {
+        Calls calls = Calls.in(Path.of("config", "calls"), home.resolve("calls"));
         try {
             return calls.find(id).orElseThrow(() -> unknown(id, calls));
         } catch (CallUnreadable e) {

@@ -43,7 +43,7 @@ record Choice(String field, List<String> values, String chosen, boolean worded) 
                 .map(terms -> (List<?>) terms.values().get(terms.kind()))
                 .orElse(List.of());
         FontBook fonts = FontBook.standard();
-        return FontCatalogue.shipped().families().stream()
+        return FontCatalogue.inForce().families().stream()
                 .filter(FontCatalogue.Family::standard)
                 .filter(family ->
                         classes.isEmpty() || classes.contains(family.fontClass().word()))

@@ -7,6 +7,7 @@ import app.envoi.press.guideline.Problem;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** The calls that a file can be checked for or built for. */
@@ -16,9 +17,11 @@ public class OpenCalls {
     private static final String FIRST = "the-margins-lineages";
 
     private final Calls calls;
+    private final Press.Typefaces typefaces;
 
-    OpenCalls(Calls calls) {
+    OpenCalls(Calls calls, Press.Typefaces typefaces) {
         this.calls = calls;
+        this.typefaces = typefaces;
     }
 
     public List<Call> all() {
@@ -42,11 +45,11 @@ public class OpenCalls {
         return find(id).orElseGet(() -> all().get(0));
     }
 
-    /** What is wrong in call files: file, line, column and why, a line for each. */
+    /** What is wrong in call files (file, line, column and why) and font catalogues, a line for each. */
     public List<String> problems() {
-        return calls.shelf().broken().stream()
+        Stream<String> files = calls.shelf().broken().stream()
                 .flatMap(broken -> broken.problems().stream())
-                .map(Problem::toString)
-                .toList();
+                .map(Problem::toString);
+        return Stream.concat(files, typefaces.problems().stream()).toList();
     }
 }

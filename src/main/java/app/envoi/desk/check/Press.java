@@ -5,7 +5,9 @@ import app.envoi.press.check.Checker;
 import app.envoi.press.guideline.Calls;
 import app.envoi.press.intake.Intake;
 import app.envoi.press.layout.Typesetter;
+import app.envoi.press.rule.FontCatalogue;
 import java.nio.file.Path;
+import java.util.List;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -26,6 +28,19 @@ class Press {
     @Bean
     static Calls calls(Home home) {
         return Calls.in(Path.of("config", "calls"), home.calls());
+    }
+
+    /** Lays the catalogues beside Envoi and in the home over the one that ships. */
+    @Bean
+    static Typefaces typefaces(Home home) {
+        return new Typefaces(FontCatalogue.lay(Path.of("config", "fonts.yml"), home.fonts()));
+    }
+
+    /** @param problems what is wrong with font catalogues that were left out, a sentence each */
+    record Typefaces(List<String> problems) {
+        Typefaces {
+            problems = List.copyOf(problems);
+        }
     }
 
     @Bean

@@ -73,6 +73,11 @@ public final class Home implements AutoCloseable {
         return folder.resolve("calls");
     }
 
+    /** The poet's own font catalogue; need not exist. */
+    public Path fonts() {
+        return folder.resolve("fonts.yml");
+    }
+
     /** The database file, without the extension that H2 adds. */
     Path database() {
         return folder.resolve("envoi");

@@ -145,7 +145,7 @@ class PacketView {
     }
 
     private static List<String> families() {
-        return FontCatalogue.shipped().families().stream()
+        return FontCatalogue.inForce().families().stream()
                 .filter(family -> family.standard())
                 .map(family -> family.name())
                 .sorted()

@@ -119,7 +119,7 @@ final class Hygiene {
     }
 
     private static boolean isRare(String family) {
-        return FontCatalogue.shipped()
+        return FontCatalogue.inForce()
                 .find(family)
                 .map(known -> !known.everywhere() && TEXT_TYPE.contains(known.fontClass()))
                 .orElse(true);

@@ -3,6 +3,10 @@ package app.envoi.press.rule;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -10,14 +14,15 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import org.snakeyaml.engine.v2.api.Load;
-import org.snakeyaml.engine.v2.api.LoadSettings;
+import org.jspecify.annotations.Nullable;
 
 /** The font families that the press knows by name ({@code config/fonts.yml}). */
 public final class FontCatalogue {
     private static final Pattern SUBSET = Pattern.compile("^[A-Z]{6}\\+");
     private static final Pattern CUT = Pattern.compile(
             "(?i)[-, ]*(regular|roman|book|normal|bold|semibold|demibold|light|medium|italic|oblique|inclined|psmt|mt|ps)+$");
+
+    private static volatile @Nullable FontCatalogue laid;
 
     private final Map<String, Family> byName = new LinkedHashMap<>();
 
@@ -48,8 +53,37 @@ public final class FontCatalogue {
     }
 
     /** The catalogue that comes with the press; read once. */
-    public static FontCatalogue shipped() {
+    static FontCatalogue shipped() {
         return Shipped.CATALOGUE;
+    }
+
+    /** The catalogue that rules go by: the one that comes with the press, with what was laid over it. */
+    public static FontCatalogue inForce() {
+        FontCatalogue over = laid;
+        return over == null ? shipped() : over;
+    }
+
+    /**
+     * Lays files over the catalogue that comes with the press, for as long as this process runs: a family in a file takes the place of the one of its
+     * name, a later file wins over an earlier one, and a file that is not there changes nothing. What an earlier call laid is taken off.
+     *
+     * @return what is wrong with files that cannot be used, a sentence each; such a file changes nothing
+     */
+    public static List<String> lay(Path... files) {
+        FontCatalogue whole = new FontCatalogue();
+        shipped().families().forEach(whole::add);
+        List<String> problems = new ArrayList<>();
+        for (Path file : files) {
+            if (Files.isRegularFile(file)) {
+                try {
+                    FontFile.read(file).forEach(whole::add);
+                } catch (IOException | IllegalArgumentException e) {
+                    problems.add(file + ": " + e.getMessage());
+                }
+            }
+        }
+        laid = whole;
+        return problems;
     }
 
     private static final class Shipped {
@@ -60,50 +94,32 @@ public final class FontCatalogue {
                 if (in == null) {
                     throw new IllegalStateException("config/fonts.yml is not in the jar");
                 }
-                return read(in);
+                FontCatalogue catalogue = new FontCatalogue();
+                FontFile.read(new String(in.readAllBytes(), StandardCharsets.UTF_8))
+                        .forEach(catalogue::add);
+                return catalogue;
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
         }
     }
 
-    /** Reads a catalogue: a map of class to a map of family name to its particulars. */
-    static FontCatalogue read(InputStream yaml) {
-        LoadSettings settings = LoadSettings.builder()
-                .setLabel("fonts.yml")
-                .setCodePointLimit(1_000_000)
-                .build();
-        FontCatalogue catalogue = new FontCatalogue();
-        Map<?, ?> classes = (Map<?, ?>) new Load(settings).loadFromInputStream(yaml);
-        classes.forEach((word, families) -> {
-            FontClass fontClass = fontClass(word);
-            ((Map<?, ?>) families).forEach((name, facts) -> catalogue.add(family(name, fontClass, (Map<?, ?>) facts)));
-        });
-        return catalogue;
-    }
-
-    private static FontClass fontClass(Object word) {
-        return FontClass.of(String.valueOf(word))
-                .orElseThrow(() -> new IllegalArgumentException("fonts.yml: no class of type is called " + word));
-    }
-
-    private static Family family(Object name, FontClass fontClass, Map<?, ?> facts) {
-        Object drawn = facts.get("drawn");
-        Object aliases = facts.get("aliases");
-        return new Family(
-                (String) name,
-                fontClass,
-                Boolean.TRUE.equals(facts.get("standard")),
-                drawn == null ? fontClass : fontClass(drawn),
-                facts.get("substitute") instanceof String substitute ? substitute : "",
-                aliases instanceof List<?> list
-                        ? list.stream().map(String.class::cast).toList()
-                        : List.of());
-    }
-
+    /** One of the same name goes, with its other names. */
     private void add(Family family) {
+        Family before = byName.get(key(family.name()));
+        if (before != null && before.name().equals(family.name())) {
+            byName.values().removeIf(before::equals);
+        }
         byName.put(key(family.name()), family);
-        family.aliases().forEach(alias -> byName.putIfAbsent(key(alias), family));
+        family.aliases().forEach(alias -> name(alias, family));
+    }
+
+    /** A family's own name is never another's alias. */
+    private void name(String alias, Family family) {
+        Family known = byName.get(key(alias));
+        if (known == null || !key(known.name()).equals(key(alias))) {
+            byName.put(key(alias), family);
+        }
     }
 
     /** All families, each once. */

@@ -50,7 +50,7 @@ record FontClasses(List<String> classes, boolean standard) implements Rule {
     private void tell(TypeSurvey.Patch patch, String better, List<Finding> faults, List<Finding> doubts) {
         String family = patch.look();
         String verdict = verdict(family);
-        String fontClass = FontCatalogue.shipped()
+        String fontClass = FontCatalogue.inForce()
                 .find(family)
                 .map(found -> found.fontClass().word())
                 .orElse("");
@@ -79,7 +79,7 @@ record FontClasses(List<String> classes, boolean standard) implements Rule {
 
     private String described(String family) {
         return Excerpt.of(family)
-                + FontCatalogue.shipped()
+                + FontCatalogue.inForce()
                         .find(family)
                         .map(found -> " (" + found.fontClass().word() + ")")
                         .orElse("");
@@ -87,7 +87,7 @@ record FontClasses(List<String> classes, boolean standard) implements Rule {
 
     /** The words that tell how a family stands: {@code met} or the key of its message. */
     private String verdict(String name) {
-        Optional<FontCatalogue.Family> known = FontCatalogue.shipped().find(name);
+        Optional<FontCatalogue.Family> known = FontCatalogue.inForce().find(name);
         if (known.isEmpty()) {
             return "unknown";
         }

@@ -66,11 +66,11 @@ record FontsAllowed(List<String> families) implements Rule {
     }
 
     private Standing standing(String name) {
-        Optional<FontCatalogue.Family> family = FontCatalogue.shipped().find(name);
+        Optional<FontCatalogue.Family> family = FontCatalogue.inForce().find(name);
         boolean same = families.stream()
                 .anyMatch(allowed -> allowed.equalsIgnoreCase(name)
                         || family.isPresent()
-                                && FontCatalogue.shipped().find(allowed).equals(family));
+                                && FontCatalogue.inForce().find(allowed).equals(family));
         if (same) {
             return Standing.ALLOWED;
         }
@@ -83,7 +83,7 @@ record FontsAllowed(List<String> families) implements Rule {
     private boolean isTwin(FontCatalogue.Family family) {
         return !family.substitute().isEmpty()
                 && families.stream()
-                        .map(FontCatalogue.shipped()::find)
+                        .map(FontCatalogue.inForce()::find)
                         .flatMap(Optional::stream)
                         .anyMatch(allowed -> allowed.substitute().equals(family.substitute()));
     }

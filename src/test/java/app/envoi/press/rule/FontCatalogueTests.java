@@ -2,7 +2,12 @@ package app.envoi.press.rule;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -45,6 +50,48 @@ class FontCatalogueTests {
     void namesAreFoundAsFilesSpellThem(String name, String family) {
         assertThat(catalogue.find(name))
                 .hasValueSatisfying(found -> assertThat(found.name()).isEqualTo(family));
+    }
+
+    @Test
+    void aFamilyInAFileTakesThePlaceOfTheOneOfItsName(@TempDir Path folder) throws IOException {
+        Path beside = Files.writeString(
+                folder.resolve("beside.yml"), "display:\n  Georgia: {}\nserif:\n  Quire: {standard: true}\n");
+        Path own = Files.writeString(folder.resolve("own.yml"), "serif:\n  Quire: {aliases: [Quire MT, Georgia]}\n");
+
+        assertThat(FontCatalogue.lay(beside, folder.resolve("missing.yml"), own))
+                .isEmpty();
+
+        FontCatalogue inForce = FontCatalogue.inForce();
+        assertThat(inForce.find("Georgia"))
+                .hasValueSatisfying(found -> assertThat(found.fontClass()).isEqualTo(FontClass.DISPLAY));
+        assertThat(inForce.find("Quire MT"))
+                .hasValueSatisfying(found -> assertThat(found.standard()).isFalse());
+        assertThat(inForce.find("Garamond MT")).isEqualTo(catalogue.find("Garamond"));
+        assertThat(inForce.families()).hasSize(catalogue.families().size() + 1);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    serif: [Garamond]      | “serif” must be a map
+                    seriff: {Garamond: {}} | no class of type is called “seriff”
+                    serif: {Garamond: {    | line 1:
+                    serif: {Garamond: yes} | “Garamond” must be a map
+                    """)
+    void aFileThatCannotBeUsedIsNamedAndChangesNothing(String yaml, String told, @TempDir Path folder)
+            throws IOException {
+        Path file = Files.writeString(folder.resolve("fonts.yml"), yaml);
+
+        assertThat(FontCatalogue.lay(file))
+                .singleElement()
+                .asString()
+                .startsWith(file + ": ")
+                .contains(told);
+        assertThat(FontCatalogue.inForce().families()).hasSameSizeAs(catalogue.families());
+    }
+
+    @AfterEach
+    void takeOffWhatWasLaid() {
+        FontCatalogue.lay();
     }
 
     @Test
