@@ -24,11 +24,13 @@ class Door {
     private final Owners owners;
     private final PasswordEncoder encoder;
     private final SecurityContextRepository sessions;
+    private final KeyRing ring;
 
-    Door(Owners owners, PasswordEncoder encoder, SecurityContextRepository sessions) {
+    Door(Owners owners, PasswordEncoder encoder, SecurityContextRepository sessions, KeyRing ring) {
         this.owners = owners;
         this.encoder = encoder;
         this.sessions = sessions;
+        this.ring = ring;
     }
 
     @GetMapping("/sign-in")
@@ -39,6 +41,8 @@ class Door {
         model.addAttribute("wait", Math.max(0, wait));
         model.addAttribute("wrong", request.getParameter("wrong") != null);
         model.addAttribute("out", request.getParameter("out") != null);
+        model.addAttribute("stale", request.getParameter("stale") != null);
+        model.addAttribute("days", Key.KEPT.toDays());
         return "account/sign-in";
     }
 
@@ -76,6 +80,7 @@ class Door {
         context.setAuthentication(OwnerCheck.signedIn(owner));
         SecurityContextHolder.setContext(context);
         sessions.saveContext(context, request, response);
+        ring.give(request, response, false);
     }
 
     /** Whoever comes first owns the home: that must be somebody who sits at this machine. */

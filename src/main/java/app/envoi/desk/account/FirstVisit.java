@@ -20,10 +20,6 @@ record FirstVisit(String name, String passphrase, String again) {
         if (name.length() > LONGEST_NAME) {
             errors.rejectValue("name", "welcome.name.long", new Object[] {LONGEST_NAME}, null);
         }
-        Passphrase.refusal(passphrase)
-                .ifPresent(no -> errors.rejectValue("passphrase", no.message(), no.figures(), null));
-        if (!passphrase.equals(again)) {
-            errors.rejectValue("again", "welcome.again.differs");
-        }
+        Passphrase.look(passphrase, again, errors);
     }
 }

@@ -13,6 +13,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
+import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
 import org.springframework.security.core.AuthenticationException;
@@ -20,10 +21,13 @@ import org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
+import org.springframework.security.web.context.SecurityContextHolderFilter;
 import org.springframework.security.web.context.SecurityContextRepository;
 import org.springframework.security.web.firewall.RequestRejectedHandler;
 import org.springframework.security.web.firewall.StrictHttpFirewall;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
+import org.springframework.security.web.savedrequest.RequestCache;
 
 /** Who may come in, and what a browser may do with our pages. */
 @Configuration(proxyBeanMethods = false)
@@ -39,17 +43,21 @@ class Lock {
             "camera=(), microphone=(), geolocation=(), payment=(), usb=(), interest-cohort=()";
 
     @Bean
-    static SecurityFilterChain chain(HttpSecurity http, SecurityContextRepository sessions) {
+    static SecurityFilterChain chain(HttpSecurity http, SecurityContextRepository sessions, KeyRing ring, Keys keys) {
         return http.authorizeHttpRequests(ask -> ask.requestMatchers(OPEN_TO_ALL)
                         .permitAll()
                         .anyRequest()
                         .hasRole("OWNER"))
+                .addFilterBefore(new Latch(keys), SecurityContextHolderFilter.class)
                 .securityContext(context -> context.securityContextRepository(sessions))
                 .formLogin(form -> form.loginPage("/sign-in")
                         .passwordParameter("passphrase")
                         .failureHandler(Lock::wrongPassphrase))
+                .rememberMe(kept -> kept.rememberMeServices(ring).key(KeyRing.OURS))
+                .requestCache(cache -> cache.requestCache(whatWasAskedFor()))
                 .logout(out -> out.logoutUrl("/sign-out").logoutSuccessUrl("/sign-in?out"))
-                .exceptionHandling(trouble -> trouble.authenticationEntryPoint(Lock::showTheDoor))
+                .exceptionHandling(trouble ->
+                        trouble.authenticationEntryPoint(Lock::showTheDoor).accessDeniedHandler(Lock::refuse))
                 .headers(Lock::headers)
                 .build();
     }
@@ -66,6 +74,24 @@ class Lock {
             throws IOException {
         response.sendRedirect(
                 failure instanceof OwnerCheck.TooSoon soon ? "/sign-in?wait=" + soon.seconds() : "/sign-in?wrong");
+    }
+
+    /** Whoever comes in goes on to the page that they asked for: a page, not a part of one or a token. */
+    private static RequestCache whatWasAskedFor() {
+        HttpSessionRequestCache cache = new HttpSessionRequestCache();
+        cache.setRequestMatcher(
+                request -> request.getMethod().equals("GET") && request.getHeader("HX-Request") == null);
+        return cache;
+    }
+
+    /** A door that was left open on the screen for too long is opened anew. */
+    private static void refuse(HttpServletRequest request, HttpServletResponse response, AccessDeniedException why)
+            throws IOException {
+        if (request.getServletPath().equals("/sign-in")) {
+            response.sendRedirect("/sign-in?stale");
+        } else {
+            response.sendError(HttpStatus.FORBIDDEN.value());
+        }
     }
 
     /** A page that asks for a part of itself cannot follow a redirect: it stays as it is, with what was typed, and says so. */

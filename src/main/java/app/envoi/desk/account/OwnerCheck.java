@@ -7,6 +7,7 @@ import org.springframework.security.authentication.AuthenticationProvider;
 import org.springframework.security.authentication.BadCredentialsException;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.Authentication;
+import org.springframework.security.core.GrantedAuthority;
 import org.springframework.security.core.authority.SimpleGrantedAuthority;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.authentication.WebAuthenticationDetails;
@@ -15,6 +16,8 @@ import org.springframework.stereotype.Component;
 /** Lets the owner in by the passphrase alone: there is nobody else to tell apart. */
 @Component
 class OwnerCheck implements AuthenticationProvider {
+    static final List<GrantedAuthority> RIGHTS = List.of(new SimpleGrantedAuthority("ROLE_OWNER"));
+
     private final Owners owners;
     private final Patience patience;
     private final PasswordEncoder encoder;
@@ -28,17 +31,26 @@ class OwnerCheck implements AuthenticationProvider {
     @Override
     public Authentication authenticate(Authentication tried) {
         String address = tried.getDetails() instanceof WebAuthenticationDetails web ? web.getRemoteAddress() : "";
+        return signedIn(recognise(String.valueOf(tried.getCredentials()), address));
+    }
+
+    /**
+     * The owner, if this is the passphrase.
+     *
+     * @throws TooSoon after too many wrong ones from this address
+     * @throws BadCredentialsException if it is another one
+     */
+    Owner recognise(String passphrase, String address) {
         Duration wait = patience.beforeTrying(address);
         if (!wait.isZero()) {
             throw new TooSoon(wait);
         }
         Owner owner = owners.theOwner().orElseThrow(() -> new BadCredentialsException("no owner yet"));
-        String passphrase = String.valueOf(tried.getCredentials());
         if (tooLong(passphrase) || !encoder.matches(passphrase, owner.passphrase())) {
             throw new BadCredentialsException("wrong passphrase");
         }
         patience.right(address);
-        return signedIn(owner);
+        return owner;
     }
 
     /** bcrypt would compare the first 72 bytes only. */
@@ -47,8 +59,7 @@ class OwnerCheck implements AuthenticationProvider {
     }
 
     static Authentication signedIn(Owner owner) {
-        return UsernamePasswordAuthenticationToken.authenticated(
-                owner.name(), "", List.of(new SimpleGrantedAuthority("ROLE_OWNER")));
+        return UsernamePasswordAuthenticationToken.authenticated(owner.name(), "", RIGHTS);
     }
 
     @Override

@@ -24,6 +24,10 @@ class Owners {
                 .optional();
     }
 
+    void change(String passphrase) {
+        jdbc.sql("update owner set passphrase = ?").param(passphrase).update();
+    }
+
     /** False when somebody was quicker: the first owner stays. */
     boolean settle(Owner owner) {
         try {

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.springframework.validation.Errors;
 
 /** What a passphrase must be: long, and not one that everybody tries first. Anything else is the owner's own business. */
 final class Passphrase {
@@ -18,6 +19,14 @@ final class Passphrase {
     private static final Set<String> COMMON = common();
 
     private Passphrase() {}
+
+    /** Looks at a new one that was typed twice, in the fields {@code passphrase} and {@code again}. */
+    static void look(String passphrase, String again, Errors errors) {
+        refusal(passphrase).ifPresent(no -> errors.rejectValue("passphrase", no.message(), no.figures(), null));
+        if (!passphrase.equals(again)) {
+            errors.rejectValue("again", "passphrase.again.differs");
+        }
+    }
 
     /** Why it cannot be used, or empty. */
     static Optional<Refusal> refusal(String passphrase) {
@@ -41,7 +50,9 @@ final class Passphrase {
 
     private static boolean common(String passphrase) {
         String plain = passphrase.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]", "");
-        return plain.codePoints().distinct().count() < 4 || COMMON.contains(plain);
+        return plain.codePoints().distinct().count() < 4
+                || COMMON.contains(plain)
+                || COMMON.contains(plain.replaceAll("^\\d+|\\d+$", ""));
     }
 
     private static Set<String> common() {

@@ -1,0 +1,30 @@
+package app.envoi.desk.account;
+
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionOperations;
+
+/** Changes the lock: a new passphrase, and every key to the old one is worth nothing. */
+@Component
+class Locksmith {
+    private final Owners owners;
+    private final Keys keys;
+    private final PasswordEncoder encoder;
+    private final TransactionOperations whole;
+
+    Locksmith(Owners owners, Keys keys, PasswordEncoder encoder, TransactionOperations whole) {
+        this.owners = owners;
+        this.keys = keys;
+        this.encoder = encoder;
+        this.whole = whole;
+    }
+
+    /** @param key of the browser that goes on */
+    void change(String passphrase, String key) {
+        String hash = encoder.encode(passphrase);
+        whole.executeWithoutResult(change -> {
+            owners.change(hash);
+            keys.endAllBut(key);
+        });
+    }
+}
