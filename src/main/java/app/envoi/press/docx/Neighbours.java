@@ -65,6 +65,9 @@ final class Neighbours {
     }
 
     private static boolean sameBox(Declared<ParagraphKey> one, Declared<ParagraphKey> other) {
+        if (!one.word(ParagraphKey.BORDER_LOOK, "").equals(other.word(ParagraphKey.BORDER_LOOK, ""))) {
+            return false;
+        }
         for (ParagraphKey key : List.of(
                 ParagraphKey.BORDER_TOP,
                 ParagraphKey.BORDER_BOTTOM,

@@ -30,5 +30,7 @@ enum ParagraphKey {
     BORDER_TOP,
     BORDER_BOTTOM,
     BORDER_BETWEEN,
+    /** How the borders of one level are drawn, in words: those of two paragraphs must be alike to make one box. */
+    BORDER_LOOK,
     FRAMED
 }

@@ -3,6 +3,7 @@ package app.envoi.press.docx;
 import app.envoi.press.manuscript.ParagraphFormat.Alignment;
 import app.envoi.press.manuscript.ParagraphFormat.Spacing.LineRule;
 import app.envoi.press.manuscript.ParagraphFormat.TabStop;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -154,6 +155,7 @@ final class ParagraphReader {
     }
 
     private static void borders(Xml xml, Declared.Draft<ParagraphKey> draft) throws DocxUnreadable {
+        StringBuilder look = new StringBuilder();
         int depth = xml.depth();
         while (xml.child(depth)) {
             switch (xml.name()) {
@@ -162,7 +164,12 @@ final class ParagraphReader {
                 case "w:between" -> draft.put(ParagraphKey.BORDER_BETWEEN, border(xml));
                 default -> {}
             }
+            look.append(xml.name());
+            for (String name : List.of("w:val", "w:sz", "w:space", "w:color")) {
+                look.append(' ').append(xml.attribute(name, ""));
+            }
         }
+        draft.put(ParagraphKey.BORDER_LOOK, look.toString());
     }
 
     /** The room a border takes, in twips: its width, which is in eighths of a point, and its distance, in points. */

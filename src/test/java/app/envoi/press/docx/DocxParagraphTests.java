@@ -106,6 +106,18 @@ class DocxParagraphTests {
     }
 
     @Test
+    void bordersDrawnOtherwiseMakeBoxesOfTheirOwn() throws Exception {
+        String line = "<w:pBdr><w:top w:val=\"%s\" w:sz=\"8\" w:space=\"2\"/></w:pBdr>";
+        List<Paragraph> paragraphs = DocxReader.read(
+                        docx(p(line.formatted("single"), r("one")), p(line.formatted("dotted"), r("two")))
+                                .build())
+                .paragraphs();
+
+        assertThat(paragraphs.get(0).format().border().joinsNext()).isFalse();
+        assertThat(paragraphs.get(1).format().border().above()).isEqualTo(Length.points(3));
+    }
+
+    @Test
     void automaticSpaceIsAsInHtml() throws Exception {
         String auto =
                 "<w:spacing w:before=\"100\" w:beforeAutospacing=\"1\" w:after=\"100\" w:afterAutospacing=\"1\"/>";
