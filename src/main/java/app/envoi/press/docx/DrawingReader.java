@@ -54,6 +54,7 @@ final class DrawingReader {
                     width = new Length(Math.max(0, Measure.emu(xml.attribute("cx"))));
                     height = new Length(Math.max(0, Measure.emu(xml.attribute("cy"))));
                 }
+                case "wp:effectExtent" -> shadowed();
                 case "wp:positionH" -> x = offset();
                 case "wp:positionV" -> {
                     String frame = xml.attribute("relativeFrom", "paragraph");
@@ -67,6 +68,18 @@ final class DrawingReader {
                 default -> {}
             }
         }
+    }
+
+    /** Shadows and thick frames reach beyond a picture: in a line it takes their room too. */
+    private void shadowed() throws DocxUnreadable {
+        if (wrap == Floating.Wrap.IN_LINE) {
+            width = width.plus(effect("l")).plus(effect("r"));
+            height = height.plus(effect("t")).plus(effect("b"));
+        }
+    }
+
+    private Length effect(String side) throws DocxUnreadable {
+        return new Length(Math.max(0, Measure.emu(xml.attribute(side))));
     }
 
     private Length offset() throws DocxUnreadable {

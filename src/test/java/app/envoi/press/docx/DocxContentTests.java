@@ -115,6 +115,18 @@ class DocxContentTests {
     }
 
     @Test
+    void aPictureInTheLineTakesTheRoomOfItsShadowToo() throws Exception {
+        String shadowed =
+                "<w:p><w:r><w:drawing><wp:inline><wp:extent cx=\"1270000\" cy=\"635000\"/><wp:effectExtent l=\"12700\" t=\"25400\" r=\"0\" b=\"38100\"/>"
+                        + "<wp:docPr id=\"1\" name=\"x\"/></wp:inline></w:drawing></w:r></w:p>";
+
+        assertThat(first(shadowed).content()).first().isInstanceOfSatisfying(Inline.Picture.class, picture -> {
+            assertThat(picture.width()).isEqualTo(Length.points(101));
+            assertThat(picture.height()).isEqualTo(Length.points(55));
+        });
+    }
+
+    @Test
     void picturesHaveTheirExtent() throws Exception {
         String inline =
                 "<w:p><w:r><w:drawing><wp:inline><wp:extent cx=\"1270000\" cy=\"635000\"/><wp:docPr id=\"1\" name=\"x\" descr=\"A gull\"/><a:graphic>"
