@@ -12,6 +12,8 @@ import java.util.Optional;
 
 /** Reads one paragraph: {@code w:p} and what stands in its line. */
 final class ParagraphStory {
+    private static final char MARK = '\u00B6';
+
     private final Story story;
     private final Reading reading;
     private final Xml xml;
@@ -109,7 +111,8 @@ final class ParagraphStory {
         if (label.isPresent()) {
             format = format.withLabel(label);
         }
-        return new Paragraph(index, format, inlines.finish(), reading.types.type(marked, Slot.ASCII));
+        return new Paragraph(
+                index, format, inlines.finish(), reading.types.type(marked, Slot.of(MARK, marked, Slot.ASCII)));
     }
 
     /** What all levels together say of the paragraph that was read. */

@@ -234,6 +234,17 @@ class DocxTypeTests {
     }
 
     @Test
+    void theMarkOfARightToLeftParagraphHasTheSizeForComplexScripts() throws Exception {
+        var paragraph = read(docx(p(
+                        "<w:rPr><w:sz w:val=\"44\"/><w:szCs w:val=\"24\"/><w:rtl/></w:rPr>",
+                        r("<w:szCs w:val=\"24\"/><w:rtl/>", "\u05E9"))))
+                .paragraphs()
+                .get(0);
+
+        assertThat(paragraph.mark().size()).isEqualTo(Length.points(12));
+    }
+
+    @Test
     void theStrictFormOfTheFormatIsRead() throws Exception {
         String strict = "http://purl.oclc.org/ooxml/wordprocessingml/main";
         byte[] file = docx().entry(
