@@ -13,6 +13,7 @@ import app.envoi.press.manuscript.Effects;
  * @param shrink how much narrower a space may become, as a share of its width, to pull a word into a justified line
  * @param extraHangs what a line spacing above single adds lies below the line and may hang off the page
  * @param keepsSpaceAfterSoftBreak space before a paragraph also counts at the top of a page that began by itself
+ * @param sharesSpaceOverBreak the larger of the spaces below one paragraph and above the next holds between the two also where a hard break parts them
  * @param leadingBreakMovesAll a page break at the very start of a paragraph leaves nothing of it, not even an empty line, on the page before
  * @param markCounts the type of the paragraph mark makes the last line taller
  * @param superscript size of superscript, as a share of the declared size
@@ -26,6 +27,7 @@ record Conventions(
         double shrink,
         boolean extraHangs,
         boolean keepsSpaceAfterSoftBreak,
+        boolean sharesSpaceOverBreak,
         boolean leadingBreakMovesAll,
         boolean markCounts,
         double superscript,
@@ -41,6 +43,7 @@ record Conventions(
             0.2,
             true,
             false,
+            true,
             false,
             true,
             0.65,
@@ -53,6 +56,7 @@ record Conventions(
             true,
             0,
             true,
+            false,
             false,
             true,
             false,

@@ -20,6 +20,11 @@ final class Spacer {
         return adds ? before + after : Math.max(before, after);
     }
 
+    /** The space at the head of a page after a hard break: what the paragraph wants more than the one before the break leaves below itself. */
+    double atHead(@Nullable SetParagraph before, SetParagraph first) {
+        return before == null ? between(null, first) : between(before, first) - after(before, first);
+    }
+
     /** The space below a paragraph that nothing or something else than a paragraph follows. */
     double below(SetParagraph paragraph) {
         return paragraph.after();

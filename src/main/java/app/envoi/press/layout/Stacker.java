@@ -32,6 +32,7 @@ final class Stacker {
     private boolean fresh = true;
     private boolean hard = true;
     private @Nullable SetParagraph above;
+    private @Nullable SetParagraph last;
     private final List<Integer> called = new ArrayList<>();
     private final Bands bands = new Bands();
     private double notesHeight;
@@ -131,6 +132,7 @@ final class Stacker {
             from = to;
         }
         above = fresh ? null : paragraph;
+        last = paragraph;
     }
 
     /** Begins a new page where the paragraph asks for it; answers its first line to place: the second where a break at the very start has moved the page. */
@@ -186,6 +188,9 @@ final class Stacker {
     private double gap(SetParagraph paragraph) {
         if (!fresh) {
             return spacer.between(above, paragraph);
+        }
+        if (hard && conventions.sharesSpaceOverBreak()) {
+            return spacer.atHead(last, paragraph);
         }
         return hard || conventions.keepsSpaceAfterSoftBreak() ? spacer.between(null, paragraph) : 0;
     }

@@ -133,6 +133,17 @@ class LayoutRuleTests {
     }
 
     @Test
+    void overAHardBreakTooTheLargerOfTwoSpacesStandsBetweenParagraphs() {
+        Proof proof = sheaf().as(format -> format.withSpacing(format.spacing().withAfter(Length.points(10))))
+                .paragraph(List.of(Sheaf.pageBreak()))
+                .as(format -> format.withSpacing(format.spacing().withBefore(Length.points(24))))
+                .paragraph("Next page")
+                .proof();
+
+        assertThat(body(proof, 2).get(0).box().y().toPoints()).isEqualTo(72 + 14);
+    }
+
+    @Test
     void contextualSpacingIsDroppedBetweenParagraphsOfOneStyle() {
         Spacing contextual = new Spacing(Length.ZERO, Length.points(20), 240, LineRule.AUTO, true);
         Proof proof =
