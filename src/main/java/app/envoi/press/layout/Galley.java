@@ -35,8 +35,11 @@ record Galley(List<Galley.Piece> pieces) {
         }
     }
 
-    /** @param x of the left edge from the column's */
-    record SetTable(double x, double width, List<SetRow> rows) implements Piece {}
+    /**
+     * @param x of the left edge from the column's
+     * @param widowsMinded a row is broken so that its paragraphs leave no line alone
+     */
+    record SetTable(double x, double width, List<SetRow> rows, boolean widowsMinded) implements Piece {}
 
     record SetRow(Table.Row row, double height, List<SetCell> cells) {}
 

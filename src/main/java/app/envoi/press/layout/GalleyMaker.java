@@ -27,11 +27,14 @@ final class GalleyMaker {
     private final Function<Paragraph, Shaped> shaper;
     private final LineBreaker breaker;
     private final Spacer spacer;
+    private final boolean widowsMinded;
 
-    GalleyMaker(Function<Paragraph, Shaped> shaper, LineBreaker breaker, Spacer spacer) {
+    /** @param widowsMinded rows of tables are broken so that their paragraphs leave no line alone */
+    GalleyMaker(Function<Paragraph, Shaped> shaper, LineBreaker breaker, Spacer spacer, boolean widowsMinded) {
         this.shaper = shaper;
         this.breaker = breaker;
         this.spacer = spacer;
+        this.widowsMinded = widowsMinded;
     }
 
     Galley set(List<Block> blocks, double measure) {
@@ -81,7 +84,8 @@ final class GalleyMaker {
         for (Table.Row row : table.rows()) {
             rows.add(set(row, edges, depth));
         }
-        return new SetTable(table.indent().toPoints(), edges[edges.length - 1], MergedRows.heightened(rows));
+        List<SetRow> set = MergedRows.heightened(rows);
+        return new SetTable(table.indent().toPoints(), edges[edges.length - 1], set, widowsMinded);
     }
 
     private static double[] edges(Table table, double measure) {

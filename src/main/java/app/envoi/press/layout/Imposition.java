@@ -11,6 +11,9 @@ import java.util.function.Function;
 /** Takes a manuscript through the phases: lines, pages, proof. Shaping is done once for all of its runs, and so are the lines of its own measure. */
 final class Imposition {
 
+    /** The first of Word's modes in which widow control reaches into the cells of tables. */
+    private static final int MINDS_WIDOWS = 15;
+
     private final Manuscript manuscript;
     private final Conventions conventions;
     private final Function<Paragraph, Shaped> shaper;
@@ -63,6 +66,7 @@ final class Imposition {
                 ? 0
                 : page.grid().linePitch().toPoints();
         double tab = manuscript.settings().defaultTab().toPoints();
-        return new GalleyMaker(shaper, new LineBreaker(conventions, tab, new Leading(conventions, grid)), spacer);
+        LineBreaker breaker = new LineBreaker(conventions, tab, new Leading(conventions, grid));
+        return new GalleyMaker(shaper, breaker, spacer, manuscript.settings().compatibility() >= MINDS_WIDOWS);
     }
 }

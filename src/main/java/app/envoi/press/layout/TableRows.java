@@ -2,6 +2,7 @@ package app.envoi.press.layout;
 
 import app.envoi.press.layout.Galley.CellLine;
 import app.envoi.press.layout.Galley.SetCell;
+import app.envoi.press.layout.Galley.SetParagraph;
 import app.envoi.press.layout.Galley.SetRow;
 import app.envoi.press.layout.Galley.SetTable;
 import java.util.ArrayList;
@@ -15,12 +16,14 @@ final class TableRows {
 
     private final List<SetRow> rows;
     private final int headers;
+    private final boolean minded;
     private int next;
     private int repeating;
     private boolean mustGive;
     private SetRow current;
 
     TableRows(SetTable table) {
+        minded = table.widowsMinded();
         rows = table.rows();
         int count = 0;
         while (count < rows.size() && rows.get(count).row().header()) {
@@ -105,12 +108,32 @@ final class TableRows {
         return new Slice(kept, room);
     }
 
-    private static int fitting(SetCell cell, double room, boolean fresh) {
+    /** How many lines of a cell stay. */
+    private int fitting(SetCell cell, double room, boolean fresh) {
+        List<CellLine> lines = cell.lines();
         int fitting = 0;
-        while (fitting < cell.lines().size() && cell.lines().get(fitting).foot() <= room + SLIP) {
+        while (fitting < lines.size() && lines.get(fitting).foot() <= room + SLIP) {
             fitting++;
         }
-        return fitting == 0 && fresh ? Math.min(1, cell.lines().size()) : fitting;
+        if (minded && fitting > 0 && fitting < lines.size()) {
+            fitting = kept(lines, fitting, fresh);
+        }
+        return fitting == 0 && fresh ? Math.min(1, lines.size()) : fitting;
+    }
+
+    private static int kept(List<CellLine> lines, int fitting, boolean fresh) {
+        SetParagraph torn = lines.get(fitting).paragraph();
+        int first = fitting;
+        while (first > 0 && lines.get(first - 1).paragraph() == torn) {
+            first--;
+        }
+        int last = fitting;
+        while (last < lines.size() && lines.get(last).paragraph() == torn) {
+            last++;
+        }
+        boolean beginning = lines.get(first).line() == 0;
+        int kept = first + Widows.kept(torn.format().keeps(), fitting - first, last - first, beginning);
+        return kept == 0 && fresh ? fitting : kept;
     }
 
     private static SetCell below(SetCell cell, int from) {

@@ -340,6 +340,24 @@ class LayoutRuleTests {
     }
 
     @Test
+    void aBrokenRowLeavesNoLineAloneButInFilesOfOlderWord() {
+        assertThat(linesOfARowOnPageOne(15)).isZero();
+        assertThat(linesOfARowOnPageOne(14)).isEqualTo(1);
+    }
+
+    /** Of a row of five lines that begins on the last line of a page. */
+    private static long linesOfARowOnPageOne(int compatibility) {
+        Manuscript manuscript = sheaf().lines(45)
+                .add(new Table(List.of(Length.inches(4)), Length.ZERO, true, List.of(row(45, stanza(5), false))))
+                .manuscript();
+        Settings settings = new Settings(compatibility, Length.inches(0.5), false, false, Set.of());
+        Proof proof = new Typesetter(FontBook.bundledOnly()).set(manuscript.withSettings(settings));
+        return body(proof, 1).stream()
+                .filter(line -> line.place().paragraph() == 45)
+                .count();
+    }
+
+    @Test
     void headerRowsComeAgainOnEveryPageOfATable() {
         List<Table.Row> rows =
                 IntStream.range(0, 60).mapToObj(row -> row(row, row == 0)).toList();
@@ -430,8 +448,12 @@ class LayoutRuleTests {
     }
 
     private static Table.Row row(int index, boolean header) {
+        return row(index, List.of(run("row " + index)), header);
+    }
+
+    private static Table.Row row(int index, List<Inline> content, boolean header) {
         Table.Margins none = new Table.Margins(Length.ZERO, Length.ZERO, Length.ZERO, Length.ZERO);
-        Paragraph text = new Paragraph(index, ParagraphFormat.PLAIN, List.of(run("row " + index)), TIMES);
+        Paragraph text = new Paragraph(index, ParagraphFormat.PLAIN, content, TIMES);
         Table.Cell cell = new Table.Cell(Length.inches(4), 1, false, none, List.of(text));
         return new Table.Row(Length.ZERO, LineRule.AUTO, header, true, List.of(cell));
     }
