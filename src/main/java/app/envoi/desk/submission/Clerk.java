@@ -58,17 +58,17 @@ class Clerk {
                 limited("The number", NewSubmissionForm.text(form.number()), 200),
                 fee(form),
                 Expectation.UNSTATED,
-                Withdrawal.UNSTATED,
+                Withdrawal.unstated(channel(form), ""),
                 sent(form));
     }
 
     /** By the terms of a call as it reads, or read when the packet was built. */
-    Dispatch dispatch(NewSubmissionForm form, Call call, Optional<Long> packet, List<SentPiece> pieces) {
+    Dispatch dispatch(NewSubmissionForm form, Call call, Optional<Long> build, List<SentPiece> pieces) {
         return new Dispatch(
                 call.journal(),
                 call.id(),
                 call.name(),
-                packet,
+                build,
                 channel(form),
                 Optional.ofNullable(form.closes()).or(() -> closes(call)),
                 link(NewSubmissionForm.text(form.tracking())),

@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -15,12 +16,14 @@ import java.util.Set;
  * @param pieces in the order of the submission
  * @param wished pieces that the poet wants back and no journal has taken
  * @param notices states of its notices
+ * @param portal what the portal said last
  */
 record Course(
         Standing standing,
         Map<PieceId, PieceStanding> pieces,
         Set<PieceId> wished,
-        Map<NoticeId, Notice.State> notices) {
+        Map<NoticeId, Notice.State> notices,
+        Optional<PortalWord> portal) {
 
     /** @param happenings of this submission, in the order of writing */
     static Course of(List<SentPiece> sent, List<Happening> happenings, Collection<Notice> notices) {
@@ -56,6 +59,7 @@ record Course(
         private final Map<NoticeId, Notice> notices = new LinkedHashMap<>();
         private final Map<NoticeId, Notice.State> states = new LinkedHashMap<>();
         private Standing standing = Standing.PLANNED;
+        private Optional<PortalWord> portal = Optional.empty();
 
         Reader(List<SentPiece> sent, Collection<Notice> known) {
             sent.forEach(each -> pieces.put(each.piece(), PieceStanding.UNDER_CONSIDERATION));
@@ -85,7 +89,18 @@ record Course(
                 case NOTICE_SENT -> told(happening, Notice.State.SENT);
                 case NOTICE_CONFIRMED -> told(happening, Notice.State.CONFIRMED);
                 case NOTICE_DROPPED -> happening.notice().ifPresent(id -> states.put(id, Notice.State.DROPPED));
+                case PORTAL_SAID -> said(PortalWord.of(happening.remark()));
                 case QUERIED, REMARK, NOTICE_OWED, UNDONE -> {}
+            }
+        }
+
+        /** Whether it can be edited is the portal's to say; all else that it says decides nothing. */
+        private void said(Optional<PortalWord> word) {
+            portal = word;
+            if (word.equals(Optional.of(PortalWord.EDITABLE)) && standing.out()) {
+                standing = Standing.OPEN_FOR_EDITING;
+            } else if (standing == Standing.OPEN_FOR_EDITING) {
+                standing = Standing.SENT;
             }
         }
 
@@ -121,7 +136,7 @@ record Course(
         Course course() {
             wished.removeIf(piece ->
                     pieces.get(piece) == PieceStanding.ACCEPTED || pieces.get(piece) == PieceStanding.DECLINED);
-            return new Course(end(), Map.copyOf(pieces), Set.copyOf(wished), Map.copyOf(states));
+            return new Course(end(), Map.copyOf(pieces), Set.copyOf(wished), Map.copyOf(states), portal);
         }
 
         private Standing end() {

@@ -11,7 +11,7 @@ import java.util.Optional;
  * @param journal name of the magazine
  * @param call id of the call, or empty where it is none that Envoi knows
  * @param callName as the poet calls it, or empty
- * @param packet number of the packet that it was built from, or empty
+ * @param build number of the build that was sent, with its files, letter and guidelines as they were, or empty
  * @param period the last day of the reading period as it was known then
  * @param tracking link to the portal's page on it, or empty
  * @param number the journal's or the portal's number for it, or empty
@@ -20,7 +20,7 @@ public record Dispatch(
         String journal,
         String call,
         String callName,
-        Optional<Long> packet,
+        Optional<Long> build,
         Channel channel,
         Optional<LocalDate> period,
         String tracking,
@@ -43,6 +43,23 @@ public record Dispatch(
         if (different != pieces.size()) {
             throw new IllegalArgumentException("a piece can be in a submission only once");
         }
+    }
+
+    /** As the poet knows it who was not asked for more: nothing paid, no number, and no terms of the call's own. */
+    public static Dispatch byHand(String journal, String callName, Channel channel, List<SentPiece> pieces) {
+        return new Dispatch(
+                journal,
+                "",
+                callName,
+                Optional.empty(),
+                channel,
+                Optional.empty(),
+                "",
+                "",
+                Fee.NONE,
+                Expectation.UNSTATED,
+                Withdrawal.unstated(channel, ""),
+                pieces);
     }
 
     /** @param currency three letters, or empty where nothing was paid */

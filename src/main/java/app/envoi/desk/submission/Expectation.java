@@ -33,7 +33,8 @@ public record Expectation(Optional<Reply> reply, Optional<Lapse> queryAfter) {
         }
     }
 
-    Days from(LocalDate sent, Optional<LocalDate> closes) {
+    /** @param closes when the period closes, where that is known */
+    public Days from(LocalDate sent, Optional<LocalDate> closes) {
         return new Days(
                 reply.flatMap(terms -> terms.earliest(sent, closes)),
                 reply.flatMap(terms -> terms.latest(sent, closes)),

@@ -36,7 +36,7 @@ public record Happening(
         return pieces.isEmpty() || pieces.contains(piece);
     }
 
-    /** What can happen. */
+    /** What can happen. Of {@link #PORTAL_SAID} the remark is the portal's word. */
     public enum Kind {
         PLANNED("planned"),
         SENT("sent"),
@@ -55,6 +55,7 @@ public record Happening(
         NOTICE_SENT("notice sent"),
         NOTICE_CONFIRMED("notice confirmed"),
         NOTICE_DROPPED("notice dropped"),
+        PORTAL_SAID("the portal says"),
         REMARK("remark"),
         UNDONE("undone");
 

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,17 +26,31 @@ public class Happenings {
 
     /** In the order of writing. */
     public List<Happening> of(SubmissionId submission) {
+        return of(List.of(submission)).getOrDefault(submission, List.of());
+    }
+
+    /** Of each that anything happened to, in the order of writing. */
+    public Map<SubmissionId, List<Happening>> of(Collection<SubmissionId> submissions) {
+        Map<SubmissionId, List<Happening>> found = new HashMap<>();
+        Stretches.of(submissions, SubmissionId::value)
+                .forEach(ids -> read(ids)
+                        .forEach(each -> found.computeIfAbsent(each.submission(), any -> new ArrayList<>())
+                                .add(each)));
+        return found;
+    }
+
+    private List<Happening> read(List<Long> submissions) {
         Map<Long, List<PieceId>> pieces = new HashMap<>();
-        jdbc.sql("select p.happening, p.piece from happening_piece p join happening h on h.id = p.happening"
-                        + " where h.submission = :id order by p.happening, p.piece")
-                .param("id", submission.value())
+        jdbc.sql("select p.happening, p.piece from happening h join happening_piece p on p.happening = h.id"
+                        + " where h.submission in (:ids) order by p.happening, p.piece")
+                .param("ids", submissions)
                 .query(row -> {
                     pieces.computeIfAbsent(row.getLong(1), any -> new ArrayList<>())
                             .add(new PieceId(row.getLong(2)));
                 });
         return jdbc.sql("select id, submission, kind, notice, undoes, reply, on_day, written, remark from happening"
-                        + " where submission = :id order by id")
-                .param("id", submission.value())
+                        + " where submission in (:ids) order by id")
+                .param("ids", submissions)
                 .query((row, n) -> happening(row, pieces.getOrDefault(row.getLong("id"), List.of())))
                 .list();
     }

@@ -5,6 +5,8 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -43,6 +45,16 @@ public class Notices {
 
     public List<Notice> of(SubmissionId submission) {
         return read(ALL + " where n.submission = :id order by n.id, p.place", Map.of("id", submission.value()));
+    }
+
+    /** Of each that has any, in the order in which they came to be owed. */
+    Map<SubmissionId, List<Notice>> of(Collection<SubmissionId> submissions) {
+        Map<SubmissionId, List<Notice>> found = new HashMap<>();
+        Stretches.of(submissions, SubmissionId::value)
+                .forEach(ids -> read(ALL + " where n.submission in (:ids) order by n.id, p.place", Map.of("ids", ids))
+                        .forEach(each -> found.computeIfAbsent(each.submission(), any -> new ArrayList<>())
+                                .add(each)));
+        return found;
     }
 
     NoticeId add(SubmissionId submission, Notice.Scope scope, List<PieceId> pieces, Instant when) {

@@ -37,6 +37,11 @@ class OutTray {
     }
 
     @Bean
+    static Publications publications(JdbcClient jdbc) {
+        return new Publications(jdbc);
+    }
+
+    @Bean
     static NoticeWriter noticeWriter(JdbcClient jdbc) {
         return new NoticeWriter(jdbc);
     }

@@ -93,10 +93,15 @@ public class Secretary {
     /** Anything else that can happen to a submission as a whole. */
     public void note(SubmissionId id, Happening.Kind kind, Word word) {
         switch (kind) {
-            case NOTICE_OWED, NOTICE_SENT, NOTICE_CONFIRMED, NOTICE_DROPPED, UNDONE, PLANNED ->
+            case NOTICE_OWED, NOTICE_SENT, NOTICE_CONFIRMED, NOTICE_DROPPED, UNDONE, PLANNED, PORTAL_SAID ->
                 throw new CannotBe("“" + kind.word() + "” cannot be noted by hand.");
             default -> report(id, kind, List.of(), word);
         }
+    }
+
+    /** What the portal's page says now, in its own word. It decides nothing about a piece. */
+    public void portalSays(SubmissionId id, PortalWord said, LocalDate day) {
+        report(id, Happening.Kind.PORTAL_SAID, List.of(), Word.on(day).remark(said.word()));
     }
 
     private void report(SubmissionId id, Happening.Kind kind, List<PieceId> pieces, Word word) {

@@ -72,8 +72,7 @@ class SentPages {
                 .map(part -> new SentPiece(
                         part.draft().piece(), part.title(), part.draft().number(), Optional.empty()))
                 .toList();
-        Dispatch dispatch =
-                clerk.dispatch(entered, built.call(), Optional.of(built.packet().value()), pieces);
+        Dispatch dispatch = clerk.dispatch(entered, built.call(), Optional.of(built.id()), pieces);
         SubmissionId id = secretary.send(dispatch, Secretary.Word.on(day));
         if (!built.letter().isBlank()) {
             secretary.keep(new Letters.Letter(

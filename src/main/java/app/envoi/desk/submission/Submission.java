@@ -14,6 +14,7 @@ import java.util.Set;
  * @param wished pieces that the poet wants back
  * @param sent empty while it is planned
  * @param ended when its last word came
+ * @param portal what the portal said last
  */
 public record Submission(
         SubmissionId id,
@@ -23,7 +24,8 @@ public record Submission(
         Map<PieceId, PieceStanding> pieces,
         Set<PieceId> wished,
         Optional<LocalDate> sent,
-        Optional<LocalDate> ended) {
+        Optional<LocalDate> ended,
+        Optional<PortalWord> portal) {
     public Submission {
         pieces = Map.copyOf(pieces);
         wished = Set.copyOf(wished);
@@ -32,6 +34,11 @@ public record Submission(
     /** {@code The Margins, Lineages}. */
     public String addressee() {
         return dispatch.callName().isBlank() ? dispatch.journal() : dispatch.journal() + ", " + dispatch.callName();
+    }
+
+    /** When an answer is to be expected; empty while it is not out. */
+    public Optional<Expectation.Days> days() {
+        return standing.out() ? sent.map(day -> dispatch.expectation().from(day, dispatch.period())) : Optional.empty();
     }
 
     /** The pieces with this standing, as they were sent. */

@@ -42,6 +42,15 @@ public class Submissions {
         return find(id).orElseThrow(() -> new SubmissionUnknown(id));
     }
 
+    /** All of these that there are. */
+    public Map<SubmissionId, Submission> open(Collection<SubmissionId> ids) {
+        Map<SubmissionId, Submission> found = new HashMap<>();
+        Stretches.of(ids, SubmissionId::value)
+                .forEach(some -> read(ALL + " where s.id in (:ids)", Map.of("ids", some))
+                        .forEach(each -> found.put(each.id(), each)));
+        return found;
+    }
+
     /** Those that a journal has and has not answered for good, the longest out first. */
     public List<Submission> out() {
         return read(ALL + " where s.at_end = false and s.standing <> 'PLANNED' order by s.sent_on, s.id", Map.of());
@@ -71,6 +80,17 @@ public class Submissions {
                 .param("pieces", pieces.stream().map(PieceId::value).toList())
                 .query((row, n) -> new SubmissionId(row.getLong(1)))
                 .list();
+    }
+
+    /** Every piece that a journal has accepted, and where. */
+    Map<PieceId, Set<SubmissionId>> takers() {
+        Map<PieceId, Set<SubmissionId>> takers = new HashMap<>();
+        jdbc.sql("select piece, submission from sent_piece where standing = 'ACCEPTED'")
+                .query(row -> {
+                    takers.computeIfAbsent(new PieceId(row.getLong(1)), any -> new HashSet<>())
+                            .add(new SubmissionId(row.getLong(2)));
+                });
+        return takers;
     }
 
     /** Those pieces of a submission that another one's journal has accepted. */
@@ -116,10 +136,10 @@ public class Submissions {
 
     SubmissionId add(Dispatch dispatch) {
         GeneratedKeyHolder key = new GeneratedKeyHolder();
-        jdbc.sql("insert into submission (journal, call_id, call_name, packet, channel, period_closes, tracking,"
+        jdbc.sql("insert into submission (journal, call_id, call_name, build, channel, period_closes, tracking,"
                         + " number_there, fee, currency, reply_from, reply_least, reply_most, reply_unit, query_count, query_unit, part_by, part_quote, part_address, whole_by, whole_quote,"
                         + " whole_address, whole_only, standing, at_end, partly_withdrawn) values (:journal, :call,"
-                        + " :callName, :packet, :channel, :period, :tracking, :number, :fee, :currency, :replyFrom, :replyLeast, :replyMost, :replyUnit, :queryCount, :queryUnit, :partBy,"
+                        + " :callName, :build, :channel, :period, :tracking, :number, :fee, :currency, :replyFrom, :replyLeast, :replyMost, :replyUnit, :queryCount, :queryUnit, :partBy,"
                         + " :partQuote, :partAddress, :wholeBy, :wholeQuote, :wholeAddress, :wholeOnly, 'PLANNED',"
                         + " false, false)")
                 .params(columns(dispatch))
@@ -138,7 +158,7 @@ public class Submissions {
         columns.put("journal", dispatch.journal());
         columns.put("call", dispatch.call());
         columns.put("callName", dispatch.callName());
-        columns.put("packet", dispatch.packet().orElse(null));
+        columns.put("build", dispatch.build().orElse(null));
         columns.put("channel", dispatch.channel().name());
         columns.put("period", dispatch.period().orElse(null));
         columns.put("tracking", dispatch.tracking());
@@ -190,11 +210,12 @@ public class Submissions {
     /** Stores what was read off the happenings. */
     void store(SubmissionId id, Course course, Optional<LocalDate> sent, Optional<LocalDate> last) {
         jdbc.sql("update submission set standing = :standing, at_end = :end, partly_withdrawn = :partly,"
-                        + " sent_on = :sent, ended_on = :ended where id = :id")
+                        + " sent_on = :sent, ended_on = :ended, portal_word = :portal where id = :id")
                 .param("standing", course.standing().name())
                 .param("end", course.standing().end())
                 .param("partly", course.partlyWithdrawn())
                 .param("sent", sent.orElse(null))
+                .param("portal", course.portal().map(PortalWord::name).orElse(""))
                 .param("ended", course.standing().end() ? last.orElse(null) : null)
                 .param("id", id.value())
                 .update();
@@ -218,16 +239,15 @@ public class Submissions {
 
     private List<Submission> withPieces(Map<Long, ResultRow> rows) {
         Map<Long, Pieces> pieces = new HashMap<>();
-        List<Long> ids = List.copyOf(rows.keySet());
-        for (int from = 0; from < ids.size(); from += 500) {
-            jdbc.sql("select submission, piece, title, draft_no, companion_of, standing, wished_back from sent_piece"
-                            + " where submission in (:ids) order by submission, place")
-                    .param("ids", ids.subList(from, Math.min(from + 500, ids.size())))
-                    .query(row -> {
-                        pieces.computeIfAbsent(row.getLong(1), any -> new Pieces())
-                                .add(row);
-                    });
-        }
+        Stretches.of(rows.keySet(), id -> id)
+                .forEach(ids -> jdbc.sql(
+                                "select submission, piece, title, draft_no, companion_of, standing, wished_back"
+                                        + " from sent_piece where submission in (:ids) order by submission, place")
+                        .param("ids", ids)
+                        .query(row -> {
+                            pieces.computeIfAbsent(row.getLong(1), any -> new Pieces())
+                                    .add(row);
+                        }));
         return rows.values().stream()
                 .map(row -> row.with(pieces.getOrDefault(row.id, new Pieces())))
                 .toList();
@@ -264,15 +284,22 @@ public class Submissions {
             boolean partly) {
 
         record Dates(
-                Optional<Long> packet,
+                Optional<Long> build,
                 Optional<LocalDate> period,
                 Optional<LocalDate> sent,
                 Optional<LocalDate> ended) {}
 
         static ResultRow of(ResultSet row) throws SQLException {
             Map<String, String> words = new HashMap<>();
-            for (String name :
-                    List.of("journal", "call_id", "call_name", "channel", "tracking", "number_there", "standing")) {
+            for (String name : List.of(
+                    "journal",
+                    "call_id",
+                    "call_name",
+                    "channel",
+                    "tracking",
+                    "number_there",
+                    "standing",
+                    "portal_word")) {
                 words.put(name, row.getString(name));
             }
             return new ResultRow(
@@ -282,7 +309,7 @@ public class Submissions {
                     new Withdrawal(way(row, "part"), way(row, "whole"), row.getBoolean("whole_only")),
                     words,
                     new Dates(
-                            Optional.ofNullable(row.getObject("packet", Long.class)),
+                            Optional.ofNullable(row.getObject("build", Long.class)),
                             day(row, "period_closes"),
                             day(row, "sent_on"),
                             day(row, "ended_on")),
@@ -319,7 +346,7 @@ public class Submissions {
                     Objects.requireNonNull(words.get("journal")),
                     Objects.requireNonNull(words.get("call_id")),
                     Objects.requireNonNull(words.get("call_name")),
-                    dates.packet,
+                    dates.build,
                     Channel.valueOf(Objects.requireNonNull(words.get("channel"))),
                     dates.period,
                     Objects.requireNonNull(words.get("tracking")),
@@ -336,7 +363,10 @@ public class Submissions {
                     pieces.standings,
                     pieces.wished,
                     dates.sent,
-                    dates.ended);
+                    dates.ended,
+                    Optional.of(Objects.requireNonNull(words.get("portal_word")))
+                            .filter(word -> !word.isEmpty())
+                            .map(PortalWord::valueOf));
         }
     }
 }

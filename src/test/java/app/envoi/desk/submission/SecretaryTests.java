@@ -333,4 +333,25 @@ class SecretaryTests {
         SubmissionId here = out.send("North", harbour);
         assertThatThrownBy(() -> out.accept(here, orchard)).isInstanceOf(CannotBe.class);
     }
+
+    @Test
+    void thePortalsOwnWordIsKeptAsItIsAndDecidesNothing() {
+        SubmissionId here = out.send("North", harbour, ladder);
+        out.secretary.portalSays(here, PortalWord.IN_PROGRESS, Outbox.TODAY);
+        assertThat(out.open(here).portal()).contains(PortalWord.IN_PROGRESS);
+        assertThat(out.open(here).standing()).isEqualTo(Standing.SENT);
+        out.secretary.portalSays(here, PortalWord.EDITABLE, Outbox.TODAY);
+        assertThat(out.open(here).standing()).isEqualTo(Standing.OPEN_FOR_EDITING);
+        out.secretary.portalSays(here, PortalWord.DECLINED, Outbox.TODAY);
+        assertThat(out.open(here).portal()).contains(PortalWord.DECLINED);
+        assertThat(out.open(here).pieces().values()).containsOnly(PieceStanding.UNDER_CONSIDERATION);
+        assertThat(out.happenings.of(here)).last().extracting(Happening::remark).isEqualTo("Declined");
+    }
+
+    @Test
+    void aPortalsWordIsUnderstoodHoweverItIsWritten() {
+        assertThat(PortalWord.of("in progress")).contains(PortalWord.IN_PROGRESS);
+        assertThat(PortalWord.of("IN-PROGRESS ")).contains(PortalWord.IN_PROGRESS);
+        assertThat(PortalWord.of("Pending")).isEmpty();
+    }
 }

@@ -23,7 +23,7 @@ final class Year {
     }
 
     String step() {
-        int deed = sent.size() < 3 ? 0 : chance.nextInt(16);
+        int deed = sent.size() < 3 ? 0 : chance.nextInt(17);
         try {
             String did = deed(deed);
             done++;
@@ -43,6 +43,7 @@ final class Year {
             case 6 -> out.secretary.withdraw(one, some(one), today());
             case 7 -> out.secretary.note(one, Happening.Kind.CLOSED_WITHOUT_WORD, today());
             case 8, 9, 10 -> undoSomething(one);
+            case 11 -> out.secretary.portalSays(one, PortalWord.values()[chance.nextInt(7)], Outbox.TODAY);
             default -> tellSomebody();
         }
         return "deed " + deed + " on " + one;
