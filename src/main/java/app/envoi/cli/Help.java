@@ -8,6 +8,7 @@ final class Help {
               envoi check FILE...     holds manuscripts against a call, and says what to mend
               envoi build POEM...     makes a manuscript from poems, and checks it before it is written
               envoi inspect FILE...   tells pages, words, type, and where poems start
+              envoi new-passphrase    lets you choose another passphrase when yours is lost
 
             envoi COMMAND --help tells the options of a command. Without a command, the desk opens at
             http://localhost:8080 for your browser.
@@ -46,6 +47,16 @@ final class Help {
               --json              one line of JSON for each file
 
             Exit code: 2 if a file could not be used, else 0.
+            """;
+
+    static final String NEW_PASSPHRASE = """
+            envoi new-passphrase asks for another passphrase, for an owner who lost theirs. Close Envoi
+            first. Your work stays as it is; every browser is signed out.
+
+              --home FOLDER       your home, if it is not where Envoi looks by itself
+
+            Where nobody sits at the terminal, the passphrase is read from the first line of the input.
+            Exit code: 0 if it was changed, else 2.
             """;
 
     private Help() {}

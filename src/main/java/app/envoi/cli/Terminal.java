@@ -38,7 +38,7 @@ public final class Terminal {
     }
 
     /** From Java 22 on there is a console even where nobody looks, and it can be asked. */
-    private static boolean isTerminal() {
+    static boolean isTerminal() {
         Console console = System.console();
         if (console == null) {
             return false;
@@ -70,6 +70,8 @@ public final class Terminal {
             case "check" -> asksHow ? say(Help.CHECK) : CheckCommand.run(words, output);
             case "build" -> asksHow ? say(Help.BUILD) : BuildCommand.run(words, output);
             case "inspect" -> asksHow ? say(Help.INSPECT) : InspectCommand.run(words, output);
+            case "new-passphrase" ->
+                asksHow ? say(Help.NEW_PASSPHRASE) : new PassphraseCommand(output, Secrets.typed(err)).run(words);
             case "help", "--help", "-h" -> say(Help.ENVOI);
             case "--version", "-V" -> say("Envoi " + version() + "\n");
             default -> throw new Misuse("There is no command " + Screen.harmless(command) + ".");

@@ -19,12 +19,21 @@ class Locksmith {
         this.whole = whole;
     }
 
-    /** @param key of the browser that goes on */
+    /** Every browser is signed out. */
+    void change(String passphrase) {
+        change(passphrase, keys::endAll);
+    }
+
+    /** @param key of the browser that stays signed in */
     void change(String passphrase, String key) {
+        change(passphrase, () -> keys.endAllBut(key));
+    }
+
+    private void change(String passphrase, Runnable ending) {
         String hash = encoder.encode(passphrase);
         whole.executeWithoutResult(change -> {
             owners.change(hash);
-            keys.endAllBut(key);
+            ending.run();
         });
     }
 }

@@ -15,7 +15,7 @@ import org.springframework.context.event.EventListener;
 
 /** What all of the desk stands on: the home, the database in it, and the clock. */
 @Configuration(proxyBeanMethods = false)
-class Foundations {
+public class Foundations {
     private static final Logger LOG = LoggerFactory.getLogger(Foundations.class);
     private static final int CONNECTIONS = 6;
 
