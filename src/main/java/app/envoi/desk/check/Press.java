@@ -27,7 +27,7 @@ class Press {
     /** Those that ship, over them those beside Envoi, over them the poet's own. */
     @Bean
     static Calls calls(Home home) {
-        return Calls.in(Path.of("config", "calls"), home.calls());
+        return Calls.in(Path.of("config", "calls"), home.calls()).remembering();
     }
 
     /** Lays the catalogues beside Envoi and in the home over the one that ships. */

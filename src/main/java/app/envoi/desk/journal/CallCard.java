@@ -7,6 +7,7 @@ import app.envoi.press.guideline.Window;
 import app.envoi.press.rule.Rule;
 import app.envoi.press.rule.RuleKind;
 import app.envoi.press.rule.RuleKinds;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -71,8 +72,11 @@ record CallCard(Call call, LocalDate today, Moments moments) {
         if (value instanceof Boolean yes) {
             return yes ? "" : "no";
         }
+        if (value instanceof BigDecimal number) {
+            return number.toPlainString();
+        }
         return value instanceof Collection<?> many
-                ? many.stream().map(String::valueOf).collect(Collectors.joining(", "))
+                ? many.stream().map(CallCard::shown).collect(Collectors.joining(", "))
                 : String.valueOf(value);
     }
 }

@@ -32,6 +32,13 @@ public final class CallWriter {
         return writer.out.toString();
     }
 
+    /** The lines of one guideline in a call's list. */
+    static String write(Guideline guideline) {
+        CallWriter writer = new CallWriter();
+        writer.guideline(guideline);
+        return writer.out.toString();
+    }
+
     private void head(Call call) {
         out.text("journal", call.journal()).text("publisher", call.publisher()).text("call", call.name());
         call.source().link().ifPresent(link -> out.text("link", link.toString()));

@@ -1,11 +1,7 @@
 package app.envoi.press.guideline;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.net.JarURLConnection;
-import java.net.URI;
-import java.net.URL;
 import java.nio.charset.MalformedInputException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -13,6 +9,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.FileTime;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -27,21 +24,44 @@ import java.util.stream.Stream;
  * changed; one that is broken is reported, and its last good version stays on the shelf. Thread-safe.
  */
 public final class Calls {
-    private static final String SHIPPED = "/envoi/calls/";
     private static final Pattern ID = Pattern.compile("[a-z0-9][a-z0-9-]{0,79}");
-    private static final String EXTENSION = ".yml";
+    static final String EXTENSION = ".yml";
 
     private final List<Path> folders;
+    private final boolean remembers;
     private final Map<Path, Copy> read = new ConcurrentHashMap<>();
-    private final Map<String, Call> shipped = new ConcurrentHashMap<>();
+    private final ShippedCalls shipped = new ShippedCalls();
 
-    private Calls(List<Path> folders) {
+    private Calls(List<Path> folders, boolean remembers) {
         this.folders = List.copyOf(folders);
+        this.remembers = remembers;
     }
 
     /** The shipped calls and those of these folders, which need not exist. */
     public static Calls in(Path... folders) {
-        return new Calls(List.of(folders));
+        return new Calls(List.of(folders), false);
+    }
+
+    /** The same shelf, and every version of the last folder's files is laid down when it is first read: also those that were written by hand. */
+    public Calls remembering() {
+        return new Calls(folders, true);
+    }
+
+    /**
+     * A version of a call file.
+     *
+     * @param number counted from 1
+     * @param since when it was written; {@link Instant#EPOCH} for what came with Envoi
+     * @param text as it stood, which may be broken
+     */
+    public record Version(int number, Instant since, String text) {
+        public Optional<Call> call(String id) {
+            try {
+                return Optional.of(CallReader.read(id, text));
+            } catch (CallUnreadable e) {
+                return Optional.empty();
+            }
+        }
     }
 
     /**
@@ -91,7 +111,7 @@ public final class Calls {
                 problems.addAll(copy.problems());
             }
         }
-        Optional<Call> call = shipped(id);
+        Optional<Call> call = shipped.find(id);
         if (call.isEmpty() && !problems.isEmpty()) {
             throw new CallUnreadable(problems);
         }
@@ -102,7 +122,7 @@ public final class Calls {
     public Shelf shelf() {
         Map<String, Call> calls = new TreeMap<>();
         List<Broken> broken = new ArrayList<>();
-        shippedIds().forEach(id -> shipped(id).ifPresent(call -> calls.put(id, call)));
+        shipped.ids().forEach(id -> shipped.find(id).ifPresent(call -> calls.put(id, call)));
         for (Path folder : folders) {
             for (Path file : files(folder)) {
                 String id = id(file);
@@ -116,26 +136,115 @@ public final class Calls {
         return new Shelf(List.copyOf(calls.values()), broken);
     }
 
-    /** Writes a call to the last folder, whole or not at all. */
-    public void keep(Call call) throws IOException {
-        if (!isId(call.id()) || folders.isEmpty()) {
-            throw new IllegalArgumentException("no file for a call named " + call.id());
+    /** The text of the winning file, whether or not it can be read as a call; empty when no file has this id. */
+    public Optional<String> text(String id) throws IOException {
+        if (!isId(id)) {
+            return Optional.empty();
         }
-        Path folder = Files.createDirectories(folders.get(folders.size() - 1));
-        Path draft = Files.createTempFile(folder, call.id(), ".part");
-        try {
-            Files.writeString(draft, CallWriter.write(call));
-            Files.move(
-                    draft,
-                    folder.resolve(call.id() + EXTENSION),
-                    StandardCopyOption.ATOMIC_MOVE,
-                    StandardCopyOption.REPLACE_EXISTING);
-        } finally {
-            Files.deleteIfExists(draft);
+        for (int i = folders.size() - 1; i >= 0; i--) {
+            Path file = folders.get(i).resolve(id + EXTENSION);
+            if (Files.isRegularFile(file)) {
+                return Optional.of(new String(Files.readAllBytes(file), StandardCharsets.UTF_8));
+            }
+        }
+        return ShippedCalls.text(id);
+    }
+
+    /** Whether the last folder has a file for this call. */
+    public boolean isOwn(String id) {
+        return isId(id) && !folders.isEmpty() && Files.isRegularFile(own(id));
+    }
+
+    /** The versions of a call that were laid down, the oldest first. */
+    public List<Version> versions(String id) {
+        return isId(id) && !folders.isEmpty() ? laid().of(id) : List.of();
+    }
+
+    /** Calls of which there are versions, and no file any more. */
+    public List<String> gone() {
+        return folders.isEmpty()
+                ? List.of()
+                : laid().ids().stream().filter(id -> files(id).isEmpty()).toList();
+    }
+
+    /** Writes a call to the last folder, whole or not at all. What a file has of it already stays as it is written there, comments and all. */
+    public void keep(Call call) throws IOException {
+        write(call.id(), textOf(call));
+    }
+
+    /**
+     * Writes a file to the last folder as it is typed, whole or not at all.
+     *
+     * @throws CallUnreadable when it is no call; then nothing is written
+     */
+    public void keep(String id, String yaml) throws IOException, CallUnreadable {
+        CallReader.read(id, yaml);
+        write(id, yaml);
+    }
+
+    /** Takes a call's file out of the last folder; it stays among the versions. */
+    public synchronized void remove(String id) throws IOException {
+        if (isOwn(id)) {
+            layDown(id);
+            Files.delete(own(id));
+            read.remove(own(id));
         }
     }
 
-    private static List<Path> files(Path folder) {
+    private String textOf(Call call) throws IOException {
+        String before = text(call.id()).orElse("");
+        try {
+            return before.isEmpty()
+                    ? CallWriter.write(call)
+                    : CallText.rewritten(before, CallReader.read(call.id(), before), call);
+        } catch (CallUnreadable e) {
+            return CallWriter.write(call);
+        }
+    }
+
+    private synchronized void write(String id, String yaml) throws IOException {
+        if (!isId(id) || folders.isEmpty()) {
+            throw new IllegalArgumentException("no file for a call named " + id);
+        }
+        layDown(id);
+        Path folder = Files.createDirectories(own(id).getParent());
+        Path draft = Files.createTempFile(folder, id, ".part");
+        try {
+            Files.writeString(draft, yaml);
+            Files.move(draft, own(id), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        } finally {
+            Files.deleteIfExists(draft);
+        }
+        read.remove(own(id));
+        layDown(id);
+    }
+
+    /** Lays down what is in force, before it is replaced and after. */
+    private void layDown(String id) throws IOException {
+        Optional<String> text = text(id);
+        if (text.isPresent()) {
+            boolean own = isOwn(id);
+            laid().lay(id, own ? Files.getLastModifiedTime(own(id)).toInstant() : Instant.EPOCH, text.get());
+        }
+    }
+
+    private Path own(String id) {
+        return folders.get(folders.size() - 1).resolve(id + EXTENSION);
+    }
+
+    private Versions laid() {
+        return new Versions(folders.get(folders.size() - 1));
+    }
+
+    private Optional<String> files(String id) {
+        try {
+            return text(id);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    static List<Path> files(Path folder) {
         if (!Files.isDirectory(folder)) {
             return List.of();
         }
@@ -149,7 +258,7 @@ public final class Calls {
         }
     }
 
-    private static String id(Path file) {
+    static String id(Path file) {
         String name = file.getFileName().toString();
         return name.substring(0, name.length() - EXTENSION.length());
     }
@@ -158,7 +267,7 @@ public final class Calls {
         return read.compute(file, (path, known) -> fresh(id, path, Optional.ofNullable(known)));
     }
 
-    private static Copy fresh(String id, Path file, Optional<Copy> known) {
+    private Copy fresh(String id, Path file, Optional<Copy> known) {
         Optional<Call> before = known.flatMap(Copy::good);
         try {
             BasicFileAttributes facts = Files.readAttributes(file, BasicFileAttributes.class);
@@ -171,18 +280,34 @@ public final class Calls {
         }
     }
 
-    private static Copy reread(String id, Path file, BasicFileAttributes facts, Optional<Call> before)
-            throws IOException {
+    private Copy reread(String id, Path file, BasicFileAttributes facts, Optional<Call> before) throws IOException {
         if (facts.size() > 4L * YamlPage.LONGEST) {
             Problem problem = new Problem(id + EXTENSION, 1, 1, "the file is too large for a call");
             return new Copy(facts.lastModifiedTime(), facts.size(), before, List.of(problem));
         }
         try {
-            Call call = CallReader.read(id, Files.readString(file));
+            String text = Files.readString(file);
+            Call call = CallReader.read(id, text);
+            remember(id, file, facts.lastModifiedTime().toInstant(), text);
             return new Copy(facts.lastModifiedTime(), facts.size(), Optional.of(call), List.of());
         } catch (CallUnreadable e) {
-            return new Copy(facts.lastModifiedTime(), facts.size(), before, e.problems());
+            return new Copy(facts.lastModifiedTime(), facts.size(), before.or(() -> lastGood(id, file)), e.problems());
         }
+    }
+
+    private void remember(String id, Path file, Instant since, String text) {
+        if (remembers && file.equals(own(id))) {
+            try {
+                laid().lay(id, since, text);
+            } catch (IOException e) {
+                // The call is as good without; it is laid down when it is next changed, or that change is refused.
+                return;
+            }
+        }
+    }
+
+    private Optional<Call> lastGood(String id, Path file) {
+        return file.equals(own(id)) ? laid().lastGood(id) : Optional.empty();
     }
 
     private static Problem unreadable(String id, IOException e) {
@@ -190,52 +315,5 @@ public final class Calls {
                 ? "the file is not UTF-8 text"
                 : "the file cannot be read: " + e.getMessage();
         return new Problem(id + EXTENSION, 1, 1, why);
-    }
-
-    /** A shipped call; that each of them is whole is held by a test. */
-    private Optional<Call> shipped(String id) {
-        return Optional.ofNullable(shipped.computeIfAbsent(id, Calls::load));
-    }
-
-    private static @org.jspecify.annotations.Nullable Call load(String id) {
-        try (InputStream in = Calls.class.getResourceAsStream(SHIPPED + id + EXTENSION)) {
-            return in == null ? null : CallReader.read(id, new String(in.readAllBytes(), StandardCharsets.UTF_8));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        } catch (CallUnreadable e) {
-            throw new IllegalStateException("a shipped call is broken: " + e.getMessage(), e);
-        }
-    }
-
-    /** The ids of the calls beside the schema, which is always there. */
-    private static List<String> shippedIds() {
-        URL beside = Calls.class.getResource(SHIPPED + "call.schema.json");
-        if (beside == null) {
-            throw new IllegalStateException("the shipped calls are missing");
-        }
-        try {
-            return "jar".equals(beside.getProtocol()) ? inJar(beside) : inFolder(beside.toURI());
-        } catch (IOException | java.net.URISyntaxException e) {
-            throw new IllegalStateException("the shipped calls cannot be listed", e);
-        }
-    }
-
-    private static List<String> inFolder(URI beside) {
-        return files(Path.of(beside).resolveSibling(".").normalize()).stream()
-                .map(Calls::id)
-                .toList();
-    }
-
-    private static List<String> inJar(URL beside) throws IOException {
-        JarURLConnection connection = (JarURLConnection) beside.openConnection();
-        String entry = connection.getEntryName();
-        String folder = entry.substring(0, entry.lastIndexOf('/') + 1);
-        return connection.getJarFile().stream()
-                .map(java.util.zip.ZipEntry::getName)
-                .filter(name -> name.startsWith(folder) && name.endsWith(EXTENSION))
-                .map(name -> name.substring(folder.length(), name.length() - EXTENSION.length()))
-                .filter(Calls::isId)
-                .sorted()
-                .toList();
     }
 }

@@ -35,6 +35,19 @@ final class Findings {
         }
     }
 
+    /** A rule with a number in it, in whatever form its kind writes numbers. */
+    void offer(String kind, String number, String unit) {
+        RuleKind found = RuleKinds.named(kind).orElseThrow();
+        try {
+            String length = number + (unit.endsWith("m") ? unit : "in");
+            Object value = found.value().typed(List.of(kind.startsWith("margins") ? length : number));
+            rules.putIfAbsent(kind, found.make(Terms.of(kind, value)));
+        } catch (Shape.Misfit e) {
+            // A number beyond what the kind takes is of no use to it.
+            return;
+        }
+    }
+
     void remove(String kind) {
         rules.remove(kind);
     }

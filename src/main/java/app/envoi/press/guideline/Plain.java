@@ -13,6 +13,7 @@ final class Plain {
     private static final Pattern WORD =
             Pattern.compile("\\b((twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)[- ](" + UNITS + ")|"
                     + String.join("|", NUMBERS.keySet()) + ")\\b");
+    private static final Pattern HUNDREDS = Pattern.compile("\\b(\\d{1,2}|a) hundred(?: and (\\d{1,2}))?\\b");
     private static final Pattern THOUSANDS = Pattern.compile("(?<=\\d),(?=\\d{3}\\b)");
     private static final Pattern TWICE = Pattern.compile("\\b(\\d+) \\(\\1\\)");
 
@@ -28,7 +29,12 @@ final class Plain {
         plain = THOUSANDS.matcher(plain).replaceAll("");
         plain = WORD.matcher(plain)
                 .replaceAll(match -> String.valueOf(number(match.group(), match.group(2), match.group(3))));
+        plain = HUNDREDS.matcher(plain).replaceAll(match -> String.valueOf(hundreds(match.group(1), match.group(2))));
         return TWICE.matcher(plain).replaceAll("$1");
+    }
+
+    private static int hundreds(String count, String more) {
+        return 100 * (count.equals("a") ? 1 : Integer.parseInt(count)) + (more == null ? 0 : Integer.parseInt(more));
     }
 
     private static int number(String whole, String tens, String units) {

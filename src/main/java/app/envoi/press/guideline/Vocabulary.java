@@ -9,23 +9,23 @@ import java.util.Map;
 import java.util.Set;
 
 /** The words that a call file may use where not any text will do. */
-final class Vocabulary {
-    static final Map<String, ChronoUnit> UNITS = words(
+public final class Vocabulary {
+    public static final Map<String, ChronoUnit> UNITS = words(
             List.of("days", "weeks", "months", "years"),
             List.of(ChronoUnit.DAYS, ChronoUnit.WEEKS, ChronoUnit.MONTHS, ChronoUnit.YEARS));
-    static final Map<String, Reply.From> FROM =
+    public static final Map<String, Reply.From> FROM =
             words(List.of("submission", "close"), List.of(Reply.From.SUBMISSION, Reply.From.CLOSE));
-    static final Map<String, Call.Means> MEANS =
+    public static final Map<String, Call.Means> MEANS =
             words(List.of("message", "withdrawal", "email", "form", "notify"), List.of(Call.Means.values()));
-    static final Map<String, String> PERIODS = same("reading-period", "year", "issue", "month", "day");
-    static final Map<String, String> CURRENCIES = same(
+    public static final Map<String, String> PERIODS = same("reading-period", "year", "issue", "month", "day");
+    public static final Map<String, String> CURRENCIES = same(
             "USD", "CAD", "GBP", "EUR", "AUD", "NZD", "INR", "HKD", "SGD", "PHP", "JPY", "KRW", "TWD", "CHF", "ZAR");
-    static final Map<String, Strength> STRENGTHS =
+    public static final Map<String, Strength> STRENGTHS =
             words(List.of("must", "prefer", "last-resort", "forbidden"), List.of(Strength.values()));
-    static final Map<String, Guideline.Scope> SCOPES =
+    public static final Map<String, Guideline.Scope> SCOPES =
             words(List.of("all", "art", "translations"), List.of(Guideline.Scope.values()));
-    static final Set<String> CHANNELS = set("submittable", "email", "web-form", "post", "duosuma");
-    static final Set<String> PLACES = set(
+    public static final Set<String> CHANNELS = set("submittable", "email", "web-form", "post", "duosuma");
+    public static final Set<String> PLACES = set(
             "print", "online", "blog", "social-media", "personal-website", "forum", "podcast", "ebook", "anthology");
 
     private Vocabulary() {}

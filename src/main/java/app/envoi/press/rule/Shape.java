@@ -2,8 +2,10 @@ package app.envoi.press.rule;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** What a value in a call file may look like. */
 public sealed interface Shape {
@@ -17,6 +19,35 @@ public sealed interface Shape {
 
     /** What is expected, to follow "must be". */
     String expected();
+
+    /**
+     * What somebody typed into a form, as {@link Terms} holds it.
+     *
+     * @param typed one text, or several where {@link #many} may be said
+     * @throws Misfit when it is nothing that fits
+     */
+    default Object typed(List<String> typed) throws Misfit {
+        return fit(typed.isEmpty() ? "" : typed.get(0).strip());
+    }
+
+    /** The words that there are to choose from; empty where anything may be typed. */
+    default List<String> choices() {
+        return List.of();
+    }
+
+    /** Whether it can be several. */
+    default boolean many() {
+        return false;
+    }
+
+    /** A whole number or another one where it is one, else the text. */
+    private static Object number(List<String> typed) {
+        String text = typed.isEmpty() ? "" : typed.get(0).strip();
+        if (text.matches("\\d{1,9}")) {
+            return Integer.valueOf(text);
+        }
+        return text.matches("\\d{1,9}\\.\\d{1,9}") ? new BigDecimal(text) : text;
+    }
 
     /** A value has not the shape that is asked; the message says what it must be. */
     final class Misfit extends Exception {
@@ -35,6 +66,11 @@ public sealed interface Shape {
         }
 
         @Override
+        public Object typed(List<String> typed) throws Misfit {
+            return fit(typed.contains("true"));
+        }
+
+        @Override
         public String expected() {
             return "true (or leave the rule out)";
         }
@@ -45,6 +81,17 @@ public sealed interface Shape {
         @Override
         public Object fit(Object written) throws Misfit {
             return require(this, written instanceof Boolean, written);
+        }
+
+        @Override
+        public Object typed(List<String> typed) throws Misfit {
+            String word = typed.isEmpty() ? "" : typed.get(0);
+            return fit(choices().contains(word) ? (Object) Boolean.valueOf(word) : word);
+        }
+
+        @Override
+        public List<String> choices() {
+            return List.of("true", "false");
         }
 
         @Override
@@ -61,6 +108,11 @@ public sealed interface Shape {
         }
 
         @Override
+        public Object typed(List<String> typed) throws Misfit {
+            return fit(number(typed));
+        }
+
+        @Override
         public String expected() {
             return "a whole number from " + least + " to " + most;
         }
@@ -73,6 +125,11 @@ public sealed interface Shape {
             boolean number = written instanceof Integer || written instanceof BigDecimal;
             BigDecimal value = number ? new BigDecimal(written.toString()) : BigDecimal.ZERO;
             return require(this, value.signum() > 0 && value.compareTo(BigDecimal.valueOf(most)) <= 0, written);
+        }
+
+        @Override
+        public Object typed(List<String> typed) throws Misfit {
+            return fit(number(typed));
         }
 
         @Override
@@ -138,6 +195,11 @@ public sealed interface Shape {
         }
 
         @Override
+        public List<String> choices() {
+            return words;
+        }
+
+        @Override
         public String expected() {
             return "one of " + String.join(", ", words);
         }
@@ -153,6 +215,35 @@ public sealed interface Shape {
                 fitted.add(each.fit(entry));
             }
             return List.copyOf(fitted);
+        }
+
+        @Override
+        public Object typed(List<String> typed) throws Misfit {
+            List<Object> fitted = new ArrayList<>();
+            for (String each : each(typed)) {
+                fitted.add(this.each.typed(List.of(each)));
+            }
+            require(this, !fitted.isEmpty(), "");
+            return fit(fitted);
+        }
+
+        /** Typed texts hold several, parted by commas. */
+        private List<String> each(List<String> typed) {
+            return typed.stream()
+                    .flatMap(text -> each.choices().isEmpty() ? Arrays.stream(text.split(",")) : Stream.of(text))
+                    .map(String::strip)
+                    .filter(text -> !text.isEmpty())
+                    .toList();
+        }
+
+        @Override
+        public List<String> choices() {
+            return each.choices();
+        }
+
+        @Override
+        public boolean many() {
+            return true;
         }
 
         @Override

@@ -2,6 +2,7 @@ package app.envoi.press.guideline;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -109,7 +110,75 @@ class CallsTests {
         assertThat(Calls.in(home.resolve("calls")).find("harbour")).contains(call);
         assertThat(home.resolve("calls")).isDirectoryContaining("glob:**harbour.yml");
         try (var files = Files.list(home.resolve("calls"))) {
-            assertThat(files).hasSize(1);
+            assertThat(files.map(file -> file.getFileName().toString()))
+                    .containsExactlyInAnyOrder("harbour.yml", "earlier");
+        }
+    }
+
+    @Test
+    void everyVersionThatWasInForceIsLaidDownInOrder() throws Exception {
+        Calls calls = Calls.in(home).remembering();
+        calls.keep("harbour", HARBOUR);
+        calls.keep("harbour", HARBOUR.replace("Six pages", "Seven pages"));
+        write(home, "harbour", "# by hand\n" + HARBOUR);
+        calls.shelf();
+        calls.shelf();
+
+        assertThat(calls.versions("harbour"))
+                .extracting(version -> version.text().lines().findFirst().orElseThrow(), Calls.Version::number)
+                .containsExactly(
+                        tuple("journal: The Harbour Review", 1),
+                        tuple("journal: The Harbour Review", 2),
+                        tuple("# by hand", 3));
+        assertThat(calls.versions("harbour").get(1).text()).contains("Seven pages");
+    }
+
+    @Test
+    void theFirstVersionOfAShippedCallIsTheOneThatShipped() throws Exception {
+        Calls calls = Calls.in(home).remembering();
+        Call lineages = calls.find("the-margins-lineages").orElseThrow();
+
+        calls.keep("the-margins-lineages", CallWriter.write(lineages).replace("six pages", "seven pages"));
+
+        assertThat(calls.versions("the-margins-lineages").get(0)).satisfies(first -> {
+            assertThat(first.since()).isEqualTo(java.time.Instant.EPOCH);
+            assertThat(first.call("the-margins-lineages")).contains(lineages);
+        });
+    }
+
+    @Test
+    void aFileThatWasBrokenBeforeEnvoiStartedStillHasItsLastGoodVersion() throws Exception {
+        Calls.in(home).remembering().keep("harbour", HARBOUR);
+        write(home, "harbour", HARBOUR + "nonsense: [");
+
+        Calls started = Calls.in(home).remembering();
+
+        assertThat(started.find("harbour")).isPresent();
+        assertThat(started.shelf().broken())
+                .singleElement()
+                .satisfies(broken -> assertThat(broken.kept()).isPresent());
+    }
+
+    @Test
+    void aFileThatIsTakenAwayStaysAmongTheVersions() throws Exception {
+        Calls calls = Calls.in(home).remembering();
+        calls.keep("harbour", HARBOUR);
+        calls.remove("harbour");
+
+        assertThat(calls.find("harbour")).isEmpty();
+        assertThat(calls.gone()).containsExactly("harbour");
+        assertThat(calls.versions("harbour"))
+                .singleElement()
+                .satisfies(version -> assertThat(version.text()).isEqualTo(HARBOUR));
+    }
+
+    @Test
+    void twoChangesInTheSameMomentBothCount() throws Exception {
+        Calls calls = Calls.in(home).remembering();
+        for (String number : new String[] {"four", "five", "nine"}) {
+            calls.keep("harbour", HARBOUR.replace("Six", number));
+            assertThat(calls.find("harbour").orElseThrow().guidelines().get(0).quote())
+                    .isEqualTo(number + " pages.");
         }
     }
 }

@@ -49,6 +49,7 @@ class ExtractorTests {
                     Please send no PDFs.                                      | formats-rejected=[pdf]
                     Your name must not appear on the manuscript.              | anonymous-manuscript=true
                     Include a biography of up to 75 words.                    | bio-words-at-most=75
+                    Include a bio of up to two hundred and fifty words.       | bio-words-at-most=250
                     Add a third-person bio of two to three sentences.         | bio-sentences-at-most=3, at-least=2; bio-third-person=true
                     A cover letter is required.                               | cover-letter-required=true
                     Please do not send cover letters.                         | cover-letter-forbidden=true
