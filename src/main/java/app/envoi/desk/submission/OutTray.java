@@ -32,6 +32,11 @@ class OutTray {
     }
 
     @Bean
+    static Answers answers(JdbcClient jdbc) {
+        return new Answers(jdbc);
+    }
+
+    @Bean
     static Letters letters(Books books) {
         return books.letters();
     }

@@ -70,6 +70,14 @@ public class Submissions {
                 Map.of("piece", piece.value()));
     }
 
+    /** Numbers of the packets that were sent. */
+    public Set<Long> packets() {
+        return Set.copyOf(jdbc.sql("select distinct b.packet from build b join submission s on s.build = b.id"
+                        + " where s.sent_on is not null")
+                .query(Long.class)
+                .list());
+    }
+
     /** Submissions, at an end or not, that hold one of these pieces. */
     List<SubmissionId> holding(Collection<PieceId> pieces) {
         if (pieces.isEmpty()) {
