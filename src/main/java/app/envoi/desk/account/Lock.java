@@ -33,9 +33,20 @@ import org.springframework.security.web.savedrequest.RequestCache;
 @Configuration(proxyBeanMethods = false)
 class Lock {
     private static final int BCRYPT_STRENGTH = 12;
+    /** The feed asks for its own key, which is in its address. */
     private static final String[] OPEN_TO_ALL = {
-        "/welcome", "/sign-in", "/css/**", "/js/**", "/fonts/**", "/type/**", "/webjars/**", "/favicon*.svg", "/error"
+        "/welcome",
+        "/sign-in",
+        "/feed/*.ics",
+        "/css/**",
+        "/js/**",
+        "/fonts/**",
+        "/type/**",
+        "/webjars/**",
+        "/favicon*.svg",
+        "/error"
     };
+
     private static final String CONTENT_SECURITY_POLICY =
             "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; font-src 'self';"
                     + " connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'; object-src 'none'";
