@@ -10,7 +10,7 @@ import app.envoi.press.manuscript.Effects;
  * @param ownHeights a font is as tall as its own tables say, not as the one whose widths it lends
  * @param multiple what a line spacing of so many 240ths makes of a single line
  * @param breakBeforeDash a line may also end before an em dash
- * @param shrink how much narrower a space may become, as a share of its width, to pull a word into a justified line
+ * @param squeeze how far the spaces of a justified line give way to pull a word in
  * @param extraHangs what a line spacing above single adds lies below the line and may hang off the page
  * @param keepsSpaceAfterSoftBreak space before a paragraph also counts at the top of a page that began by itself
  * @param sharesSpaceOverBreak the larger of the spaces below one paragraph and above the next holds between the two also where a hard break parts them
@@ -24,7 +24,7 @@ record Conventions(
         boolean ownHeights,
         Multiple multiple,
         boolean breakBeforeDash,
-        double shrink,
+        Squeeze squeeze,
         boolean extraHangs,
         boolean keepsSpaceAfterSoftBreak,
         boolean sharesSpaceOverBreak,
@@ -40,7 +40,7 @@ record Conventions(
             false,
             (single, line) -> single * line / 240,
             false,
-            0.2,
+            new Squeeze(0.2, 0.5),
             true,
             false,
             true,
@@ -54,7 +54,7 @@ record Conventions(
             true,
             Conventions::wholePercent,
             true,
-            0,
+            Squeeze.NONE,
             true,
             false,
             false,
@@ -80,6 +80,20 @@ record Conventions(
     /** The height of a line by the height of a single one and its spacing in 240ths, in points. */
     interface Multiple {
         double of(double single, int line);
+    }
+
+    /**
+     * A word is pulled into a justified line where both hold.
+     *
+     * @param ofSpace spaces lose no more than this share of their width
+     * @param ofRoom they lose no more than this share of the room that the line would have to fill without the word
+     */
+    record Squeeze(double ofSpace, double ofRoom) {
+        static final Squeeze NONE = new Squeeze(0, 0);
+
+        boolean allows(double over, double spaces, double room) {
+            return over <= spaces * ofSpace && over <= room * ofRoom;
+        }
     }
 
     /**

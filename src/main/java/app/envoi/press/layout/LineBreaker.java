@@ -41,7 +41,7 @@ final class LineBreaker {
                     from,
                     begin,
                     Math.max(right, begin + 1) + conventions.rounding().unit() / 2,
-                    shrink(format));
+                    squeeze(format));
             fill.run();
             lines.add(line(shaped, fill, start, right, lines.isEmpty()));
             from = fill.to();
@@ -50,8 +50,8 @@ final class LineBreaker {
         return lines;
     }
 
-    private double shrink(ParagraphFormat format) {
-        return format.alignment() == Alignment.JUSTIFIED ? conventions.shrink() : 0;
+    private Conventions.Squeeze squeeze(ParagraphFormat format) {
+        return format.alignment() == Alignment.JUSTIFIED ? conventions.squeeze() : Conventions.Squeeze.NONE;
     }
 
     /** Where the text begins after a number or bullet. */

@@ -16,7 +16,7 @@ final class LineFill {
     private final int from;
     private final double begin;
     private final double right;
-    private final double shrink;
+    private final Conventions.Squeeze squeeze;
 
     private double x;
     private double[] tabs = NO_TABS;
@@ -33,13 +33,13 @@ final class LineFill {
     private int breakVisibleTo;
     private int breakTabs;
 
-    LineFill(Shaped shaped, TabStops stops, int from, double begin, double right, double shrink) {
+    LineFill(Shaped shaped, TabStops stops, int from, double begin, double right, Conventions.Squeeze squeeze) {
         this.shaped = shaped;
         this.stops = stops;
         this.from = from;
         this.begin = begin;
         this.right = right;
-        this.shrink = shrink;
+        this.squeeze = squeeze;
         this.x = begin;
         this.visible = begin;
         this.visibleTo = from;
@@ -102,7 +102,8 @@ final class LineFill {
 
     /** The character does not fit: the line ends at the last place where it may, or before the character. */
     private boolean overflows(int at) {
-        if (shrink > 0 && x - right <= spaces * shrink) {
+        double room = right - (breakTo > from ? breakVisible : begin);
+        if (squeeze.allows(x - right, spaces, room)) {
             return false;
         }
         if (isLoneSurrogate(at) || at == from) {

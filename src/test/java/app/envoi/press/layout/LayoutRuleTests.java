@@ -207,6 +207,34 @@ class LayoutRuleTests {
     }
 
     @Test
+    void aWordIsPulledIntoAJustifiedLineWhereThatIsTheSmallerChange() {
+        Conventions.Squeeze squeeze = Conventions.WORD.squeeze();
+
+        assertThat(squeeze.allows(5, 30, 40)).isTrue();
+        assertThat(squeeze.allows(7, 30, 40))
+                .as("more than a fifth of the spaces")
+                .isFalse();
+        assertThat(squeeze.allows(5, 30, 8))
+                .as("the line would be nearly full without it")
+                .isFalse();
+    }
+
+    @Test
+    void onlyJustifiedLinesPullAWordIn() {
+        // Words of 12 points and spaces of 3: 31 words take 462 of 476 points, and a 32nd is one point too many.
+        Indents out = new Indents(Length.ZERO, Length.points(-8), Length.ZERO);
+        String text = "nn ".repeat(60).strip();
+        Proof ragged =
+                sheaf().as(format -> format.withIndents(out)).paragraph(text).proof();
+        Proof justified = sheaf().as(format -> format.withIndents(out).withAlignment(Alignment.JUSTIFIED))
+                .paragraph(text)
+                .proof();
+
+        assertThat(first(ragged).text().strip().split(" ")).hasSize(31);
+        assertThat(first(justified).text().strip().split(" ")).hasSize(32);
+    }
+
+    @Test
     void aLineMayEndAfterAHyphenAndAnEmDashButNotBeforeIt() {
         assertThat(BreakRules.after("well-known", 4, false)).isTrue();
         assertThat(BreakRules.after("-known", 0, false)).isFalse();
