@@ -44,6 +44,7 @@ public final class DocxReader {
                 record.properties(),
                 new Traces(comments, reading.insertions, reading.deleted, reading.hidden),
                 record.word(reading.marks),
-                reading.unsupported);
+                reading.unsupported,
+                new FontTableReader(file).read());
     }
 }

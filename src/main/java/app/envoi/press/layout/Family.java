@@ -1,5 +1,6 @@
 package app.envoi.press.layout;
 
+import app.envoi.press.manuscript.FontTable;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -35,6 +36,22 @@ record Family(String name, String face, double factor, Grade grade, Vertical ver
                 hasWord(name, MONO_WORDS) ? "Courier New" : hasWord(name, SANS_WORDS) ? "Arial" : "Times New Roman";
         Family family = Objects.requireNonNull(KNOWN.get(key(like)));
         return new Family(name, family.face, 1, Grade.UNKNOWN, family.vertical);
+    }
+
+    Family graded(Grade other) {
+        return new Family(name, face, factor, other, vertical);
+    }
+
+    /** An unknown family, taken for one of this kind where something is said of it. */
+    Family ofKind(FontTable.Kind kind) {
+        String like = switch (kind) {
+            case SERIF -> "Times New Roman";
+            case SANS_SERIF -> "Arial";
+            case MONOSPACED -> "Courier New";
+            case UNSAID -> "";
+        };
+        Family family = KNOWN.get(key(like));
+        return family == null ? this : new Family(name, family.face, 1, grade, family.vertical);
     }
 
     private static boolean hasWord(String name, List<String> words) {

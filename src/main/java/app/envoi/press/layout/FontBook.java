@@ -1,27 +1,34 @@
 package app.envoi.press.layout;
 
+import app.envoi.press.manuscript.FontTable;
 import app.envoi.press.manuscript.Type;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 
 /**
- * The fonts that the press knows: their widths, heights and files. A family is looked for among the bundled fonts of the same widths, then in the poet's
- * folder of fonts and on this machine; where it is nowhere its widths are estimated. Thread-safe.
+ * The fonts that the press knows: their widths, heights and files. A family is looked for among the bundled fonts of the same widths, then among those that
+ * the manuscript brings with it, in the poet's folder of fonts and on this machine; where it is nowhere its widths are estimated. Thread-safe.
  */
 public final class FontBook {
 
-    private static final FontBook STANDARD = new FontBook(InstalledFonts.ofThisMachine());
+    private static final FontBook STANDARD =
+            new FontBook(InstalledFonts.ofThisMachine(), new ConcurrentHashMap<>(), FontTable.NONE);
 
     private final InstalledFonts installed;
+    private final Map<String, Face> faces;
+    private final FontTable table;
     private final Map<String, Font[]> fonts = new ConcurrentHashMap<>();
-    private final Map<String, Face> faces = new ConcurrentHashMap<>();
+    private final Set<String> replaced = ConcurrentHashMap.newKeySet();
 
-    private FontBook(InstalledFonts installed) {
+    private FontBook(InstalledFonts installed, Map<String, Face> faces, FontTable table) {
         this.installed = installed;
+        this.faces = faces;
+        this.table = table;
     }
 
     /** The bundled fonts, and those of this machine for families that nobody can bundle. */
@@ -31,12 +38,24 @@ public final class FontBook {
 
     /** As {@link #standard()}, with the font files of one more folder, which win over those of the machine. */
     public static FontBook withFolder(Path folder) {
-        return new FontBook(InstalledFonts.ofThisMachineAnd(folder));
+        return new FontBook(InstalledFonts.ofThisMachineAnd(folder), new ConcurrentHashMap<>(), FontTable.NONE);
     }
 
     /** The bundled fonts alone: the same on every machine. */
     public static FontBook bundledOnly() {
-        return new FontBook(InstalledFonts.NONE);
+        return new FontBook(InstalledFonts.NONE, new ConcurrentHashMap<>(), FontTable.NONE);
+    }
+
+    /** As this one, heeding what a manuscript says of its fonts. */
+    FontBook heeding(FontTable said) {
+        boolean helps = said.families().entrySet().stream()
+                .anyMatch(family -> Family.named(family.getKey()).grade() != Grade.EXACT);
+        return helps ? new FontBook(installed, faces, said) : this;
+    }
+
+    /** A family that was asked for is set in another, as the program did that saved the manuscript and did not have it. */
+    boolean replaces() {
+        return !replaced.isEmpty();
     }
 
     /** How far this family's widths and heights can be trusted here. */
@@ -110,14 +129,31 @@ public final class FontBook {
 
     private Font find(String name, FaceStyle style) {
         Family family = Family.named(name);
-        if (family.grade() != Grade.EXACT) {
-            Optional<Font> own = installed.font(name, style);
-            if (own.isPresent()) {
-                return own.get();
-            }
+        if (family.grade() == Grade.EXACT) {
+            return of(family, style);
         }
+        FontTable.Entry said = table.entry(name);
+        return EmbeddedFiles.font(said.embedded(), style)
+                .or(() -> installed.font(name, style))
+                .orElseGet(() -> of(standIn(family, said), style));
+    }
+
+    private Font of(Family family, FaceStyle style) {
         Face face = faces.computeIfAbsent(family.face() + style.suffix, Face::baked);
         return new Font(face, family.factor(), family.vertical(), family.grade());
+    }
+
+    /** What is taken for a family that is not here: the one that the manuscript names instead of it, or one of its kind. */
+    private Family standIn(Family family, FontTable.Entry said) {
+        boolean unknown = family.grade() == Grade.UNKNOWN;
+        Family named = Family.named(said.alternative());
+        if (!said.alternative().isEmpty() && named.grade() != Grade.UNKNOWN && (unknown || !said.met())) {
+            if (!said.met()) {
+                replaced.add(family.name());
+            }
+            return said.met() ? named : named.graded(Grade.NEAR);
+        }
+        return unknown ? family.ofKind(said.kind()) : family;
     }
 
     /** The file that a text is shaped with: that of its first letter. */

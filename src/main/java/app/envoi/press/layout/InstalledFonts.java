@@ -28,6 +28,7 @@ final class InstalledFonts {
 
     private final List<Path> folders;
     private final Map<Integer, Optional<Installed>> byCharacter = new ConcurrentHashMap<>();
+    private final Map<Path, Optional<Font>> fonts = new ConcurrentHashMap<>();
     private final Map<Path, Face> faces = new ConcurrentHashMap<>();
     private volatile @Nullable List<Installed> files;
 
@@ -47,14 +48,7 @@ final class InstalledFonts {
 
     /** The family's own font, with the heights that Windows would read from it. */
     Optional<Font> font(String family, FaceStyle style) {
-        return file(family, style).flatMap(file -> {
-            try {
-                Face face = faces.computeIfAbsent(file.path(), path -> Face.of(file.sfnt()));
-                return Optional.of(new Font(face, 1, Vertical.ofWindows(file.sfnt()), Grade.EXACT));
-            } catch (UncheckedIOException | IndexOutOfBoundsException e) {
-                return Optional.empty();
-            }
-        });
+        return file(family, style).flatMap(file -> fonts.computeIfAbsent(file.path(), path -> Font.of(file.sfnt())));
     }
 
     /** The file of this family in this style. */

@@ -19,9 +19,12 @@ final class Interval {
         this.doubt = Doubt.of(manuscript, fonts);
     }
 
-    /** @param pages as set */
-    PageCount count(int pages) {
-        PageCount set = set(pages);
+    /**
+     * @param pages as set
+     * @param otherwise as set where no family is replaced by the one that the manuscript names instead
+     */
+    PageCount count(int pages, int otherwise) {
+        PageCount set = set(pages, otherwise);
         return manuscript
                 .wordRecord()
                 .filter(Interval::consistent)
@@ -29,9 +32,11 @@ final class Interval {
                 .orElse(set);
     }
 
-    private PageCount set(int pages) {
-        int low = Math.min(pages, imposition.drafts(doubt.larger()).size());
-        int high = Math.max(pages, imposition.drafts(doubt.smaller()).size());
+    private PageCount set(int pages, int otherwise) {
+        int low = Math.min(
+                Math.min(pages, otherwise), imposition.drafts(doubt.larger()).size());
+        int high = Math.max(
+                Math.max(pages, otherwise), imposition.drafts(doubt.smaller()).size());
         return new PageCount(pages, low, high, Witness.LAYOUT, low == high ? List.of() : reasons());
     }
 

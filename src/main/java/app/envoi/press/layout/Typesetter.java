@@ -26,12 +26,19 @@ public final class Typesetter {
     }
 
     public Proof set(Manuscript manuscript) {
-        Shaper shaper = new Shaper(fonts, conventions);
-        Map<Paragraph, Shaped> shaped = new IdentityHashMap<>();
-        Imposition imposition =
-                new Imposition(manuscript, conventions, paragraph -> shaped.computeIfAbsent(paragraph, shaper::shape));
+        FontBook book = fonts.heeding(manuscript.fonts());
+        Imposition imposition = imposition(manuscript, book);
         var drafts = imposition.drafts(Nudge.NONE);
-        PageCount count = new Interval(fonts, imposition, manuscript).count(drafts.size());
-        return new Proof(imposition.pull(drafts, new Advances(fonts, conventions)), count);
+        int otherwise = book.replaces()
+                ? imposition(manuscript, fonts).drafts(Nudge.NONE).size()
+                : drafts.size();
+        PageCount count = new Interval(book, imposition, manuscript).count(drafts.size(), otherwise);
+        return new Proof(imposition.pull(drafts, new Advances(book, conventions)), count);
+    }
+
+    private Imposition imposition(Manuscript manuscript, FontBook book) {
+        Shaper shaper = new Shaper(book, conventions);
+        Map<Paragraph, Shaped> shaped = new IdentityHashMap<>();
+        return new Imposition(manuscript, conventions, paragraph -> shaped.computeIfAbsent(paragraph, shaper::shape));
     }
 }

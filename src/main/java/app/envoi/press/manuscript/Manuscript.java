@@ -18,11 +18,24 @@ public record Manuscript(
         Properties properties,
         Traces traces,
         Optional<WordRecord> wordRecord,
-        Set<String> unsupported) {
+        Set<String> unsupported,
+        FontTable fonts) {
     public Manuscript {
         sections = List.copyOf(sections);
         notes = List.copyOf(notes);
         unsupported = Set.copyOf(unsupported);
+    }
+
+    /** One that says nothing of its fonts but their names. */
+    public Manuscript(
+            List<Section> sections,
+            List<Note> notes,
+            Settings settings,
+            Properties properties,
+            Traces traces,
+            Optional<WordRecord> wordRecord,
+            Set<String> unsupported) {
+        this(sections, notes, settings, properties, traces, wordRecord, unsupported, FontTable.NONE);
     }
 
     /** A manuscript of one section, as composed. */
@@ -55,15 +68,15 @@ public record Manuscript(
     }
 
     public Manuscript withProperties(Properties other) {
-        return new Manuscript(sections, notes, settings, other, traces, wordRecord, unsupported);
+        return new Manuscript(sections, notes, settings, other, traces, wordRecord, unsupported, fonts);
     }
 
     public Manuscript withSettings(Settings other) {
-        return new Manuscript(sections, notes, other, properties, traces, wordRecord, unsupported);
+        return new Manuscript(sections, notes, other, properties, traces, wordRecord, unsupported, fonts);
     }
 
     /** Without what Word recorded about its own pages, so that the layout is the only witness. */
     public Manuscript withoutWordRecord() {
-        return new Manuscript(sections, notes, settings, properties, traces, Optional.empty(), unsupported);
+        return new Manuscript(sections, notes, settings, properties, traces, Optional.empty(), unsupported, fonts);
     }
 }
