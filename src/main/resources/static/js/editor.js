@@ -9,16 +9,20 @@
   const PAUSE = 1200;
   const RETRY = 4000;
 
-  const words = () => Object.fromEntries(FIELDS.map((name) => [name, form.elements[name].value]));
-  const same = (a, b) => FIELDS.every((name) => a[name] === b[name]);
+  const HELD = form.elements.kind ? [...FIELDS, "kind"] : FIELDS;
+  const words = () => Object.fromEntries(HELD.map((name) => [name, form.elements[name].value]));
+  const same = (a, b) => HELD.every((name) => a[name] === b[name]);
   const say = (what, trouble) => {
     saved.textContent = what;
     saved.classList.toggle("trouble", Boolean(trouble));
   };
 
-  // The copy in the browser: written with every keystroke, gone when the desk has the same words.
+  // The copy in the browser: written with every keystroke, gone when the desk has the same words. Each window keeps its own; the lock tells others that it lives.
 
-  const key = () => `envoi.words.${form.dataset.piece || "new"}`;
+  const sitting = form.elements.sitting.value;
+  const prefix = () => `envoi.words.${form.dataset.piece || "new"}.`;
+  const key = () => prefix() + sitting;
+  navigator.locks?.request(sitting, () => new Promise(() => {}));
   const hold = () => {
     try {
       localStorage.setItem(key(), JSON.stringify({ ...words(), base: form.elements.base.value, at: Date.now() }));
@@ -26,15 +30,15 @@
       // Without room for a copy the desk still saves every pause.
     }
   };
-  const held = () => {
+  const held = (under) => {
     try {
-      return JSON.parse(localStorage.getItem(key()) || "null");
+      return JSON.parse(localStorage.getItem(under) || "null");
     } catch (broken) {
       return null;
     }
   };
   const release = (sent, under) => {
-    const copy = held();
+    const copy = held(under);
     if (copy && same(copy, sent)) {
       localStorage.removeItem(under);
     }
@@ -123,26 +127,43 @@
     }
   });
 
-  // Words that an earlier visit could not bring home.
+  // Words that a window which is gone could not bring home; the newest first.
 
-  const copy = held();
-  if (copy && same(copy, kept)) {
-    localStorage.removeItem(key());
-  } else if (copy && FIELDS.some((name) => (copy[name] || "").trim())) {
-    const strip = document.getElementById("local");
-    strip.hidden = false;
-    document.getElementById("local-back").addEventListener("click", () => {
-      FIELDS.forEach((name) => { form.elements[name].value = copy[name] || ""; });
-      form.elements.base.value = copy.base || form.elements.base.value;
-      strip.hidden = true;
-      text.dispatchEvent(new Event("input", { bubbles: true }));
-      text.focus();
-    });
-    document.getElementById("local-drop").addEventListener("click", () => {
-      localStorage.removeItem(key());
-      strip.hidden = true;
-    });
-  }
+  const orphan = async () => {
+    const living = new Set((await navigator.locks?.query())?.held.map((lock) => lock.name));
+    return Object.keys(localStorage)
+      .filter((each) => each.startsWith(prefix()) && !living.has(each.slice(prefix().length)))
+      .map((each) => ({ under: each, copy: held(each) }))
+      .filter(({ under, copy }) => {
+        const needless = !copy || same(copy, kept) || FIELDS.every((name) => !(copy[name] || "").trim());
+        if (needless) {
+          localStorage.removeItem(under);
+        }
+        return !needless;
+      })
+      .sort((a, b) => b.copy.at - a.copy.at)[0];
+  };
+  const strip = document.getElementById("local");
+  const offer = async () => {
+    const found = await orphan();
+    strip.hidden = !found;
+    strip.dataset.under = found ? found.under : "";
+  };
+  document.getElementById("local-back").addEventListener("click", () => {
+    const { under } = strip.dataset;
+    const copy = held(under);
+    HELD.forEach((name) => { form.elements[name].value = copy[name] ?? form.elements[name].value; });
+    form.elements.base.value = copy.base || form.elements.base.value;
+    text.dispatchEvent(new Event("input", { bubbles: true }));
+    localStorage.removeItem(under);
+    text.focus();
+    offer();
+  });
+  document.getElementById("local-drop").addEventListener("click", () => {
+    localStorage.removeItem(strip.dataset.under);
+    offer();
+  });
+  offer();
 
   // Marks. insertText keeps the browser's own undo intact.
 

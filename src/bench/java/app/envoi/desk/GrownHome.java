@@ -118,7 +118,7 @@ public final class GrownHome implements AutoCloseable {
         Scribe scribe = new Scribe(
                 part(Pieces.class),
                 drafts,
-                wording -> 1 + (int) wording.text().lines().count() / 46,
+                text -> 1 + (int) text.body().lines().count() / 46,
                 whole,
                 Clock.systemUTC());
         List<PieceId> all = new ArrayList<>();

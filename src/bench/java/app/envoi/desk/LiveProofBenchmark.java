@@ -8,8 +8,8 @@ import app.envoi.desk.piece.PieceId;
 import app.envoi.desk.piece.Pieces;
 import app.envoi.desk.piece.ProofRoom;
 import app.envoi.desk.piece.TrialProof;
-import app.envoi.desk.piece.Wording;
 import app.envoi.press.compose.HouseStyle;
+import app.envoi.press.compose.PoemText;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
@@ -35,7 +35,7 @@ public class LiveProofBenchmark {
     private PacketMaker maker;
     private ProofRoom proofs;
     private Packet packet;
-    private Wording poem;
+    private PoemText poem;
 
     @Setup
     public void open() {
@@ -43,7 +43,7 @@ public class LiveProofBenchmark {
         maker = home.part(PacketMaker.class);
         proofs = home.part(ProofRoom.class);
         packet = home.part(Packets.class).open(home.fullPacket());
-        poem = home.part(Pieces.class).open(new PieceId(1)).wording();
+        poem = home.part(Pieces.class).open(new PieceId(1)).draft().poemText();
         int pages = maker.make(packet).proof().pages().size();
         if (pages != 6) {
             throw new IllegalStateException("the packet has " + pages + " pages");

@@ -24,8 +24,7 @@ final class LetterWriter {
 
     /** From its parts: greeting, titles, statement, bio, the note on other journals, excuses, thanks. */
     String composed(Packet packet, List<Draft> texts) {
-        List<PoemText> poems =
-                texts.stream().map(draft -> draft.wording().poemText()).toList();
+        List<PoemText> poems = texts.stream().map(Draft::poemText).toList();
         CoverLetter letter = CoverLetter.offering(
                         poems, packet.call().journal(), packet.call().name())
                 .withStatement(packet.texts().statement())

@@ -70,8 +70,7 @@ public final class PacketMaker {
     }
 
     private Composition compose(List<Draft> texts, Layout layout) {
-        List<PoemText> poems =
-                texts.stream().map(draft -> draft.wording().poemText()).toList();
+        List<PoemText> poems = texts.stream().map(Draft::poemText).toList();
         return composer.compose(poems, layout.style());
     }
 

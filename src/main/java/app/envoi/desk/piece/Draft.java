@@ -1,11 +1,13 @@
 package app.envoi.desk.piece;
 
+import app.envoi.press.compose.PoemText;
 import java.time.Instant;
 import java.util.List;
 
 /**
  * One saved state of a piece. Never changes.
  *
+ * @param kind of the piece
  * @param base the draft that it was written over, or 0 for the first
  * @param sitting one stretch of work in one window
  * @param remark where it came from, for the poet, or empty
@@ -13,6 +15,7 @@ import java.util.List;
  */
 public record Draft(
         DraftId id,
+        Kind kind,
         int base,
         Wording wording,
         Instant saved,
@@ -27,6 +30,11 @@ public record Draft(
 
     public int number() {
         return id.number();
+    }
+
+    /** As the press composes it. */
+    public PoemText poemText() {
+        return wording.poemText(kind);
     }
 
     public boolean locked() {

@@ -20,6 +20,8 @@ public class Drafts {
     private static final String COLUMNS =
             "piece, draft_no, base, title, by_line, epigraph, dedication, body, saved, origin,"
                     + " remark, sitting, line_count, word_count, page_count";
+    private static final String SELECT = "select (select p.kind from piece p where p.id = draft.piece) as kind, "
+            + COLUMNS + " from draft where piece = :piece";
 
     private final JdbcClient jdbc;
 
@@ -29,7 +31,7 @@ public class Drafts {
 
     public Optional<Draft> find(DraftId id) {
         List<String> locks = locks(id);
-        return jdbc.sql("select " + COLUMNS + " from draft where piece = :piece and draft_no = :no")
+        return jdbc.sql(SELECT + " and draft_no = :no")
                 .param("piece", id.piece().value())
                 .param("no", id.number())
                 .query((row, n) -> draft(row, locks))
@@ -51,7 +53,7 @@ public class Drafts {
                 .stream()
                 .collect(Collectors.groupingBy(
                         Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
-        return jdbc.sql("select " + COLUMNS + " from draft where piece = :piece order by draft_no desc")
+        return jdbc.sql(SELECT + " order by draft_no desc")
                 .param("piece", piece.value())
                 .query((row, n) -> draft(row, locks.getOrDefault(row.getInt("draft_no"), List.of())))
                 .list();
@@ -131,6 +133,7 @@ public class Drafts {
     private static Draft draft(ResultSet row, List<String> locks) throws SQLException {
         return new Draft(
                 new DraftId(new PieceId(row.getLong("piece")), row.getInt("draft_no")),
+                Kind.valueOf(row.getString("kind")),
                 row.getInt("base"),
                 new Wording(
                         row.getString("title"),

@@ -10,8 +10,8 @@ import app.envoi.press.manuscript.WordCount;
  * @param pages it takes in the plain layout, or 0 where it has not been set
  */
 public record Measure(int lines, int words, int pages) {
-    static Measure of(Wording wording, int pages) {
-        int lines = (int) wording.text().lines().filter(line -> !line.isBlank()).count();
-        return new Measure(lines, WordCount.WORD.of(wording.text().replace("*", "")), pages);
+    static Measure of(String text, int pages) {
+        int lines = (int) text.lines().filter(line -> !line.isBlank()).count();
+        return new Measure(lines, WordCount.WORD.of(text.replace("*", "")), pages);
     }
 }

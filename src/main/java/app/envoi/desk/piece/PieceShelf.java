@@ -4,7 +4,6 @@ import app.envoi.desk.home.Home;
 import app.envoi.press.compose.HouseStyle;
 import app.envoi.press.layout.Typesetter;
 import java.time.Clock;
-import java.util.function.ToIntFunction;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -30,14 +29,23 @@ class PieceShelf {
 
     @Bean
     static Scribe scribe(Pieces pieces, Drafts drafts, ProofRoom proofs, TransactionOperations whole, Clock clock) {
-        ToIntFunction<Wording> pages = wording ->
-                wording.isBlank() ? 0 : proofs.pull(wording, HouseStyle.PLAIN).pages();
-        return new Scribe(pieces, drafts, pages, whole, clock);
+        return new Scribe(
+                pieces, drafts, text -> proofs.pull(text, HouseStyle.PLAIN).pages(), whole, clock);
     }
 
     @Bean
     static KeptFiles keptFiles(Home home, JdbcClient jdbc, Clock clock) {
         return new KeptFiles(home.folder().resolve("files"), jdbc, clock);
+    }
+
+    @Bean
+    static Artworks artworks(JdbcClient jdbc, KeptFiles files) {
+        return new Artworks(jdbc, files);
+    }
+
+    @Bean
+    static Curator curator(Scribe scribe, Artworks artworks, KeptFiles files, TransactionOperations whole) {
+        return new Curator(scribe, artworks, files, whole);
     }
 
     @Bean

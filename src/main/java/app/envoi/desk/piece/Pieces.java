@@ -130,9 +130,19 @@ public class Pieces {
                 .update();
     }
 
-    void sort(PieceId id, Kind kind) {
-        jdbc.sql("update piece set kind = :kind where id = :id")
+    /** @throws PieceUnknown where there is none */
+    Kind kind(PieceId id) {
+        return jdbc.sql("select kind from piece where id = :id")
+                .param("id", id.value())
+                .query((row, n) -> Kind.valueOf(row.getString(1)))
+                .optional()
+                .orElseThrow(() -> new PieceUnknown(id));
+    }
+
+    void sort(PieceId id, Kind kind, Measure measure) {
+        jdbc.sql("update piece set kind = :kind, page_count = :pages where id = :id")
                 .param("kind", kind.name())
+                .param("pages", measure.pages())
                 .param("id", id.value())
                 .update();
     }

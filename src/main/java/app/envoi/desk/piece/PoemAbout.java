@@ -3,15 +3,11 @@ package app.envoi.desk.piece;
 import app.envoi.desk.web.PageNotFound;
 import java.io.IOException;
 import java.net.URLConnection;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -47,7 +43,6 @@ class PoemAbout {
         model.addAttribute("find", find);
         model.addAttribute("found", find.isBlank() ? List.of() : candidates(id, find));
         model.addAttribute("piece", piece);
-        model.addAttribute("kinds", List.of(Kind.POEM, Kind.TRANSLATION, Kind.PROSE));
         model.addAttribute("exposures", exposures.of(List.of(id)));
         model.addAttribute("exposureKinds", Exposure.Kind.values());
         model.addAttribute("permissions", permissions.of(List.of(id)));
@@ -57,10 +52,8 @@ class PoemAbout {
     }
 
     @PostMapping("/poems/{id}/about")
-    String note(
-            @PathVariable PieceId id, @RequestParam String notes, @RequestParam String tags, @RequestParam Kind kind) {
+    String note(@PathVariable PieceId id, @RequestParam String notes, @RequestParam String tags) {
         scribe.annotate(id, notes, tags);
-        scribe.sort(id, kind);
         return back(id);
     }
 
@@ -127,13 +120,7 @@ class PoemAbout {
                 .flatMap(each -> each.file().stream())
                 .findFirst()
                 .orElseThrow(() -> new PageNotFound("no letter"));
-        ContentDisposition download = ContentDisposition.attachment()
-                .filename(file.name(), StandardCharsets.UTF_8)
-                .build();
-        return ResponseEntity.ok()
-                .header(HttpHeaders.CONTENT_DISPOSITION, download.toString())
-                .contentType(MediaType.APPLICATION_OCTET_STREAM)
-                .body(files.bytes(file));
+        return ArtPages.download(file, files);
     }
 
     @PostMapping("/poems/{id}/original")

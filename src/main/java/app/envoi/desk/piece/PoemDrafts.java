@@ -15,12 +15,14 @@ import org.springframework.web.bind.annotation.RequestParam;
 class PoemDrafts {
     private final Pieces pieces;
     private final Drafts drafts;
-    private final Scribe scribe;
+    private final Artworks artworks;
+    private final Curator curator;
 
-    PoemDrafts(Pieces pieces, Drafts drafts, Scribe scribe) {
+    PoemDrafts(Pieces pieces, Drafts drafts, Artworks artworks, Curator curator) {
         this.pieces = pieces;
         this.drafts = drafts;
-        this.scribe = scribe;
+        this.artworks = artworks;
+        this.curator = curator;
     }
 
     @GetMapping("/poems/{id}/drafts")
@@ -38,8 +40,10 @@ class PoemDrafts {
         model.addAttribute("piece", piece);
         model.addAttribute("sittings", sittings);
         model.addAttribute("later", later);
+        artworks.of(later.id()).ifPresent(art -> model.addAttribute("laterArt", art));
         earlier.ifPresent(draft -> {
             model.addAttribute("earlier", draft);
+            artworks.of(draft.id()).ifPresent(art -> model.addAttribute("earlierArt", art));
             model.addAttribute("differences", Differences.between(draft.wording(), later.wording()));
         });
         return "piece/drafts";
@@ -47,7 +51,7 @@ class PoemDrafts {
 
     @PostMapping("/poems/{id}/drafts/{number}/restore")
     String restore(@PathVariable PieceId id, @PathVariable int number) {
-        scribe.restore(new DraftId(id, number));
+        curator.restore(new DraftId(id, number));
         return "redirect:/poems/" + id;
     }
 

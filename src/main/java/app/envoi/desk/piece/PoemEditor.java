@@ -3,7 +3,10 @@ package app.envoi.desk.piece;
 import app.envoi.desk.piece.Scribe.Kept;
 import app.envoi.desk.web.Moments;
 import app.envoi.press.compose.HouseStyle;
+import app.envoi.press.compose.PoemText;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -25,13 +28,15 @@ class PoemEditor {
     private final Pieces pieces;
     private final Drafts drafts;
     private final Scribe scribe;
+    private final Artworks artworks;
     private final ProofRoom proofs;
     private final Moments moments;
 
-    PoemEditor(Pieces pieces, Drafts drafts, Scribe scribe, ProofRoom proofs, Moments moments) {
+    PoemEditor(Pieces pieces, Drafts drafts, Scribe scribe, Artworks artworks, ProofRoom proofs, Moments moments) {
         this.pieces = pieces;
         this.drafts = drafts;
         this.scribe = scribe;
+        this.artworks = artworks;
         this.proofs = proofs;
         this.moments = moments;
     }
@@ -44,10 +49,15 @@ class PoemEditor {
      */
     record Answer(long piece, int draft, int current, String said) {}
 
+    @ModelAttribute("kinds")
+    List<Kind> kinds() {
+        return Kind.WRITTEN;
+    }
+
     @GetMapping("/poems/new")
     String blank(Model model) {
         model.addAttribute("typed", Typed.blank());
-        pull(Wording.EMPTY, model);
+        pull(PoemText.of("", ""), model);
         return PAGE;
     }
 
@@ -69,12 +79,12 @@ class PoemEditor {
                 return "redirect:/poems/new";
             }
             return "redirect:/poems/"
-                    + scribe.start(Kind.POEM, typed.wording(), typed.hand())
+                    + scribe.start(typed.sort(), typed.wording(), typed.hand())
                             .draft()
                             .id()
                             .piece();
         } catch (TooLong e) {
-            pull(Wording.EMPTY, model);
+            pull(PoemText.of("", ""), model);
             return refused(e, model, response);
         }
     }
@@ -83,7 +93,7 @@ class PoemEditor {
     String save(
             @PathVariable PieceId id, @ModelAttribute("typed") Typed typed, Model model, HttpServletResponse response) {
         try {
-            Kept kept = scribe.keep(id, typed.wording(), typed.hand());
+            Kept kept = kept(id, typed);
             return "redirect:/poems/" + id
                     + (kept.aside() ? "?aside=" + kept.draft().number() : "");
         } catch (TooLong e) {
@@ -95,19 +105,19 @@ class PoemEditor {
     @PostMapping("/poems/keep")
     @ResponseBody
     Answer keepFirst(@ModelAttribute Typed typed) {
-        return answer(scribe.start(Kind.POEM, typed.wording(), typed.hand()));
+        return answer(scribe.start(typed.sort(), typed.wording(), typed.hand()));
     }
 
     @PostMapping("/poems/{id}/keep")
     @ResponseBody
     Answer keep(@PathVariable PieceId id, @ModelAttribute Typed typed) {
-        return answer(scribe.keep(id, typed.wording(), typed.hand()));
+        return answer(kept(id, typed));
     }
 
     /** The piece as it would be printed, while it is typed. */
     @PostMapping("/poems/proof")
     String proof(@ModelAttribute("typed") Typed typed, Model model) {
-        pull(typed.wording(), model);
+        pull(typed.wording().poemText(typed.sort()), model);
         return "piece/proof";
     }
 
@@ -132,15 +142,24 @@ class PoemEditor {
                 draft.id().piece().value(), draft.number(), kept.current().number(), said);
     }
 
-    private void pull(Wording wording, Model model) {
-        TrialProof proof = proofs.pull(wording, HouseStyle.PLAIN);
+    private Kept kept(PieceId id, Typed typed) {
+        Kept kept = scribe.keep(id, typed.wording(), typed.hand());
+        Optional.ofNullable(typed.kind()).ifPresent(kind -> scribe.sort(id, kind));
+        return kept;
+    }
+
+    private void pull(PoemText text, Model model) {
+        TrialProof proof = proofs.pull(text, HouseStyle.PLAIN);
         model.addAttribute("proof", proof);
-        model.addAttribute("measure", Measure.of(wording, proof.pages()));
+        model.addAttribute("measure", Measure.of(text.body(), proof.pages()));
     }
 
     private void lay(Piece piece, Model model) {
         model.addAttribute("piece", piece);
-        pull(piece.wording(), model);
+        artworks.of(piece.draft().id())
+                .ifPresentOrElse(
+                        art -> model.addAttribute("artwork", art),
+                        () -> pull(piece.draft().poemText(), model));
         model.addAttribute("saved", moments.brief(piece.draft().saved()));
     }
 

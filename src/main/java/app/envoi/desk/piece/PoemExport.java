@@ -36,21 +36,21 @@ class PoemExport {
     /** With title, by-line, dedication and epigraph marked, so that it reads back equal. */
     @GetMapping("/poems/{id}/export.md")
     ResponseEntity<byte[]> marked(@PathVariable PieceId id) {
-        Wording wording = pieces.open(id).wording();
+        Draft draft = pieces.open(id).draft();
         return file(
-                wording,
+                draft.wording(),
                 "md",
                 "text/markdown;charset=UTF-8",
-                wording.poemText().toText().getBytes(StandardCharsets.UTF_8));
+                draft.poemText().toText().getBytes(StandardCharsets.UTF_8));
     }
 
     @GetMapping("/poems/{id}/export.docx")
     ResponseEntity<byte[]> word(@PathVariable PieceId id) {
-        Wording wording = pieces.open(id).wording();
+        Draft draft = pieces.open(id).draft();
         Composer composer = new Composer(Typesetter.standard());
         byte[] bytes = DocxWriter.write(
-                composer.compose(List.of(wording.poemText()), HouseStyle.PLAIN).manuscript());
-        return file(wording, "docx", WORD, bytes);
+                composer.compose(List.of(draft.poemText()), HouseStyle.PLAIN).manuscript());
+        return file(draft.wording(), "docx", WORD, bytes);
     }
 
     private static ResponseEntity<byte[]> file(Wording wording, String ending, String type, byte[] bytes) {

@@ -2,6 +2,7 @@ package app.envoi.desk.piece;
 
 import app.envoi.press.compose.Composer;
 import app.envoi.press.compose.HouseStyle;
+import app.envoi.press.compose.PoemText;
 import app.envoi.press.layout.Typesetter;
 import java.util.List;
 
@@ -15,8 +16,8 @@ public final class ProofRoom {
         this.composer = new Composer(typesetter);
     }
 
-    public TrialProof pull(Wording wording, HouseStyle style) {
-        return new TrialProof(typesetter.set(
-                composer.compose(List.of(wording.poemText()), style).manuscript()));
+    public TrialProof pull(PoemText text, HouseStyle style) {
+        return new TrialProof(
+                typesetter.set(composer.compose(List.of(text), style).manuscript()));
     }
 }

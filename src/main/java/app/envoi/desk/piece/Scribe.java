@@ -1,6 +1,7 @@
 package app.envoi.desk.piece;
 
 import app.envoi.desk.piece.Draft.Origin;
+import app.envoi.press.compose.PoemText;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
@@ -16,13 +17,13 @@ public class Scribe {
 
     private final Pieces pieces;
     private final Drafts drafts;
-    private final ToIntFunction<Wording> pages;
+    private final ToIntFunction<PoemText> pages;
     private final TransactionOperations whole;
     private final Clock clock;
 
-    /** @param pages how many pages a wording takes in the plain layout */
+    /** @param pages how many pages a text takes in the plain layout */
     public Scribe(
-            Pieces pieces, Drafts drafts, ToIntFunction<Wording> pages, TransactionOperations whole, Clock clock) {
+            Pieces pieces, Drafts drafts, ToIntFunction<PoemText> pages, TransactionOperations whole, Clock clock) {
         this.pieces = pieces;
         this.drafts = drafts;
         this.pages = pages;
@@ -123,8 +124,30 @@ public class Scribe {
         });
     }
 
+    /** A piece of words becomes another kind of them; an artwork stays one. */
     public void sort(PieceId id, Kind kind) {
-        pieces.sort(id, kind);
+        in(() -> {
+            pieces.lock(id);
+            Piece piece = pieces.open(id);
+            if (kind != piece.kind() && kind.written() && piece.kind().written()) {
+                pieces.sort(id, kind, measure(kind, piece.wording()));
+            }
+            return id;
+        });
+    }
+
+    /** A new draft in the same words, for what changed beside them. */
+    Draft renew(PieceId id, String remark) {
+        return in(() -> {
+            int base = pieces.lock(id);
+            Wording wording = drafts.open(new DraftId(id, base)).wording();
+            return write(id, wording, new Hand(base, ""), Origin.TYPED, remark, true);
+        });
+    }
+
+    private Measure measure(Kind kind, Wording wording) {
+        boolean set = kind.written() && !wording.isBlank();
+        return Measure.of(wording.text(), set ? pages.applyAsInt(wording.poemText(kind)) : 0);
     }
 
     private Draft aside(PieceId id, Wording wording, Hand hand) {
@@ -140,15 +163,17 @@ public class Scribe {
     }
 
     private Draft write(PieceId id, Wording wording, Hand hand, Origin origin, String remark, boolean current) {
+        Kind kind = pieces.kind(id);
         Draft draft = new Draft(
                 new DraftId(id, drafts.newest(id) + 1),
+                kind,
                 hand.base(),
                 wording,
                 clock.instant().truncatedTo(ChronoUnit.MICROS),
                 origin,
                 remark.length() > 500 ? remark.substring(0, 500) : Plain.line("The remark", remark, 500),
                 hand.sitting(),
-                Measure.of(wording, pages.applyAsInt(wording)),
+                measure(kind, wording),
                 List.of());
         drafts.add(draft);
         if (current) {

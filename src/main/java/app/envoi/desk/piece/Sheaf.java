@@ -28,7 +28,7 @@ record Sheaf(String name, List<Item> items, String trouble) {
         }
 
         public Measure measure() {
-            return Measure.of(wording, 0);
+            return Measure.of(wording.text(), 0);
         }
 
         public List<String> lines() {

@@ -11,10 +11,11 @@ record Typed(
         @Nullable String epigraph,
         @Nullable String dedication,
         @Nullable String text,
+        @Nullable Kind kind,
         @Nullable Integer base,
         @Nullable String sitting) {
     static Typed blank() {
-        return new Typed("", "", "", "", "", 0, UUID.randomUUID().toString());
+        return new Typed("", "", "", "", "", Kind.POEM, 0, UUID.randomUUID().toString());
     }
 
     static Typed of(Draft draft) {
@@ -25,6 +26,7 @@ record Typed(
                 wording.epigraph(),
                 wording.dedication(),
                 wording.text(),
+                draft.kind(),
                 draft.number(),
                 UUID.randomUUID().toString());
     }
@@ -32,6 +34,11 @@ record Typed(
     /** @throws TooLong where a part of it is over its limit */
     Wording wording() {
         return new Wording(said(title), said(byLine), said(epigraph), said(dedication), said(text));
+    }
+
+    /** A poem where it is not said. */
+    Kind sort() {
+        return kind == null || !kind.written() ? Kind.POEM : kind;
     }
 
     Hand hand() {

@@ -55,9 +55,9 @@ public record Wording(String title, String byLine, String epigraph, String dedic
         return line.isEmpty() ? "Untitled" : line;
     }
 
-    /** As the press composes it. */
-    public PoemText poemText() {
-        return new PoemText(title, byLine, epigraph, dedication, text, PoemText.Form.BY_STANZA);
+    /** As the press composes it: a line of prose is a paragraph, a line of anything else a verse. */
+    public PoemText poemText(Kind kind) {
+        return new PoemText(title, byLine, epigraph, dedication, text, kind.form());
     }
 
     public static Wording of(PoemText poem) {

@@ -6,9 +6,14 @@ import app.envoi.press.pdf.PdfUnreadable;
 import app.envoi.press.rule.FairCopy.ArtFile;
 import app.envoi.press.rule.FileFacts;
 import app.envoi.press.rule.FileKind;
+import java.awt.Color;
+import java.awt.Graphics2D;
+import java.awt.RenderingHints;
+import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.util.Iterator;
+import java.util.Optional;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageReadParam;
 import javax.imageio.ImageReader;
@@ -25,6 +30,8 @@ final class ArtReader {
             "The end of this picture is missing: save it again from the program that made it.";
     private static final int KEPT_PIXELS = 1_000_000;
     private static final int MOST_FRAMES = 500;
+    /** The longer side in pixels. */
+    private static final int THUMBNAIL = 900;
 
     private ArtReader() {}
 
@@ -60,20 +67,56 @@ final class ArtReader {
         if (facts.kind() == FileKind.GIF && !GifBlocks.whole(bytes)) {
             return broken(facts, CUT);
         }
-        try (ImageInputStream stream = new MemoryCacheImageInputStream(new ByteArrayInputStream(bytes))) {
-            Iterator<ImageReader> readers =
-                    ImageIO.getImageReadersByFormatName(facts.kind().word());
-            ImageReader reader = readers.next();
-            try {
-                reader.setInput(stream, false, true);
-                return decoded(facts, reader);
-            } finally {
-                reader.dispose();
-            }
+        try {
+            return look(facts, bytes, reader -> decoded(facts, reader));
         } catch (IOException | RuntimeException damaged) {
             return broken(
                     facts, "This picture is damaged and cannot be shown: save it again from the program that made it.");
         }
+    }
+
+    /** What is asked of an open picture. */
+    private interface Look<T> {
+        T at(ImageReader reader) throws IOException;
+    }
+
+    private static <T> T look(FileFacts facts, byte[] bytes, Look<T> look) throws IOException {
+        try (ImageInputStream stream = new MemoryCacheImageInputStream(new ByteArrayInputStream(bytes))) {
+            ImageReader reader =
+                    ImageIO.getImageReadersByFormatName(facts.kind().word()).next();
+            try {
+                reader.setInput(stream, false, true);
+                return look.at(reader);
+            } finally {
+                reader.dispose();
+            }
+        }
+    }
+
+    static Optional<byte[]> thumbnail(FileFacts facts, byte[] bytes) {
+        if (facts.kind() == FileKind.PDF) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(Bounded.work(() ->
+                    jpeg(look(facts, bytes, reader -> reader.read(0, coarsely(reader, 0))))));
+        } catch (Unreadable refused) {
+            return Optional.empty();
+        }
+    }
+
+    private static byte[] jpeg(BufferedImage picture) throws IOException {
+        double scale = Math.min(1, (double) THUMBNAIL / Math.max(picture.getWidth(), picture.getHeight()));
+        int width = Math.max(1, (int) Math.round(picture.getWidth() * scale));
+        int height = Math.max(1, (int) Math.round(picture.getHeight() * scale));
+        BufferedImage small = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
+        Graphics2D pen = small.createGraphics();
+        pen.setRenderingHint(RenderingHints.KEY_INTERPOLATION, RenderingHints.VALUE_INTERPOLATION_BICUBIC);
+        pen.drawImage(picture, 0, 0, width, height, Color.WHITE, null);
+        pen.dispose();
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        ImageIO.write(small, "jpg", bytes);
+        return bytes.toByteArray();
     }
 
     /** Every byte is decoded, but only some of the pixels are kept, so that no picture takes much memory. */
@@ -92,8 +135,9 @@ final class ArtReader {
         if ((long) width * height > MOST_PIXELS || frames > MOST_FRAMES) {
             return broken(
                     facts,
-                    "This picture says that it is " + width + " by " + height + " pixels in " + frames
-                            + " frames, which is too large to look into: save a smaller copy.");
+                    "This picture says that it is " + width + " by " + height + " pixels"
+                            + (frames > 1 ? " in " + frames + " frames" : "")
+                            + ", which is too large to look into: save a smaller copy.");
         }
         boolean[] cut = new boolean[1];
         IIOReadWarningListener listener = (source, warning) -> cut[0] = true;

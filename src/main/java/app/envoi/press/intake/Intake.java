@@ -17,6 +17,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Optional;
 
 /** Takes a file that somebody hands in and makes a fair copy of it. Thread-safe. */
 public final class Intake {
@@ -65,6 +66,15 @@ public final class Intake {
     /** An art file; when it cannot be used, its trouble says why. */
     public static FairCopy.ArtFile art(String name, byte[] bytes) {
         return ArtReader.read(facts(name, bytes), bytes);
+    }
+
+    /**
+     * A small JPEG drawn anew from an art file without trouble, so that nothing else of the file is in it.
+     *
+     * @return empty for a PDF
+     */
+    public static Optional<byte[]> thumbnail(FairCopy.ArtFile art, byte[] bytes) {
+        return ArtReader.thumbnail(art.file(), bytes);
     }
 
     private Taken taken(FileFacts facts, byte[] bytes, Beside beside) throws Unreadable {

@@ -101,12 +101,11 @@ class PoemPagesTests {
     @Test
     void notesTagsAndKindAreKeptWithoutANewDraft() {
         Sheet page = write("Noted", "one");
+        poet.submit(page, "#writing", Map.of("kind", "TRANSLATION"));
         Sheet about = poet.open(page.path() + "/about");
 
         Sheet kept = poet.submit(
-                about,
-                "form:has(#notes)",
-                Map.of("notes", "for the spring packet", "tags", "Spring, bees", "kind", "TRANSLATION"));
+                about, "form:has(#notes)", Map.of("notes", "for the spring packet", "tags", "Spring, bees"));
 
         assertThat(kept.html().select("#tags").val()).isEqualTo("spring, bees");
         assertThat(kept.html().select("#permission-head").text()).isEqualTo("Translation");
@@ -141,8 +140,11 @@ class PoemPagesTests {
     @Test
     void aTranslationIsLinkedToItsOriginalAndItsPermission() {
         Sheet original = write("Le lac", "Ainsi, toujours poussés");
-        Sheet about = poet.open(write("The lake", "So, ever driven").path() + "/about");
-        poet.submit(about, "form:has(#notes)", Map.of("kind", "TRANSLATION"));
+        Sheet translation = poet.submit(
+                poet.open("/poems/new"),
+                "#writing",
+                Map.of("title", "The lake", "text", "So, ever driven", "kind", "TRANSLATION"));
+        Sheet about = poet.open(translation.path() + "/about");
 
         Sheet found = poet.open(about.path() + "?find=toujours");
         Sheet linked = poet.submit(found, "form[action$=/original]", Map.of());
@@ -167,7 +169,7 @@ class PoemPagesTests {
         assertThat(poet.open(page.path() + "/export.txt").text()).isEqualTo("Take along\n\n  one *two*\n\n\tthree");
         assertThat(PoemText.read(poet.open(page.path() + "/export.md").text()))
                 .containsExactly(
-                        Wording.of("Take along", "  one *two*\n\n\tthree").poemText());
+                        Wording.of("Take along", "  one *two*\n\n\tthree").poemText(Kind.POEM));
     }
 
     @Test
@@ -195,6 +197,24 @@ class PoemPagesTests {
         assertThat(page.html().select(".facts").text())
                 .startsWith("2 pages")
                 .contains("50 lines", "100 words", "Six lines spill to page 2");
+    }
+
+    @Test
+    void aLineOfProseIsAParagraphAndALineOfAPoemTurnsOver() {
+        String text = "It was a long sentence of no verse at all. ".repeat(3).strip();
+        Sheet prose = poet.submit(
+                poet.open("/poems/new"),
+                "#writing",
+                Map.of("title", "Prose of some length", "text", text + "\n" + text, "kind", "PROSE"));
+        Sheet poem = poet.submit(prose, "#writing", Map.of("kind", "POEM"));
+
+        assertThat(prose.html().select("#kind option[selected]").val()).isEqualTo("PROSE");
+        assertThat(poem.html().select("#kind option[selected]").val()).isEqualTo("POEM");
+        assertThat(poem.path()).isEqualTo(prose.path());
+        assertThat(poem.html().select(".sheet").html())
+                .isNotEqualTo(prose.html().select(".sheet").html());
+        assertThat(poet.open(poem.path() + "/drafts").html().select(".drafts .draft"))
+                .hasSize(1);
     }
 
     @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.envoi.desk.Browser;
 import app.envoi.desk.RunningEnvoi;
+import java.awt.Color;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -48,6 +49,19 @@ class PoemsBrowserTests {
         browser.open(envoi.url("/poems/1/drafts")).looksWell("poem-drafts").complainsOfNothing();
         browser.open(envoi.url("/poems/1/about")).looksWell("poem-about").complainsOfNothing();
         browser.open(envoi.url("/poems")).looksWell("poems");
+    }
+
+    @Test
+    void anArtworkHangsBesideItsCaption(@TempDir Path folder) throws IOException {
+        Path file = folder.resolve("the sea.png");
+        Files.write(file, ArtPagesTests.picture(900, 600, new Color(40, 80, 110)));
+        browser.open(envoi.url("/poems/art")).looksWell("art-bring");
+        browser.find("#files").sendKeys(file.toString());
+        browser.find("#bring-art button").click();
+        browser.waitFor(".facts", "900 × 600 pixels");
+        browser.find("#text").sendKeys("Woodcut, 2024");
+        browser.waitFor("#saved", "draft 2");
+        browser.looksWell("artwork").complainsOfNothing();
     }
 
     @Test
