@@ -3,6 +3,10 @@ package app.envoi.desk.journal;
 import app.envoi.desk.web.Moments;
 import app.envoi.press.guideline.Call;
 import app.envoi.press.guideline.Guideline;
+import app.envoi.press.guideline.Lapse;
+import app.envoi.press.guideline.Reply;
+import app.envoi.press.guideline.Sum;
+import app.envoi.press.guideline.Vocabulary;
 import app.envoi.press.guideline.Window;
 import app.envoi.press.rule.Rule;
 import app.envoi.press.rule.RuleKind;
@@ -36,12 +40,41 @@ record CallCard(Call call, LocalDate today, Moments moments) {
 
     /** Such as {@code 3 to 4 months after the period closes}, or empty. */
     public Optional<String> reply() {
-        return call.clocks().reply().map(reply -> {
-            String least = reply.least() == 0 || reply.least() == reply.most() ? "" : reply.least() + " to ";
-            String unit = reply.unit().name().toLowerCase(Locale.ROOT);
-            String from = reply.from().name().equals("CLOSE") ? "the period closes" : "you send it";
-            return least + reply.most() + " " + unit + " after " + from;
-        });
+        return call.clocks().reply().map(CallCard::words);
+    }
+
+    /** Such as {@code 3 to 4 months after the period closes}. */
+    static String words(Reply reply) {
+        String least = reply.least() == 0 || reply.least() == reply.most() ? "" : reply.least() + " to ";
+        String unit = reply.unit().name().toLowerCase(Locale.ROOT);
+        String from = reply.from() == Reply.From.CLOSE ? "the period closes" : "you send it";
+        return least + reply.most() + " " + unit + " after " + from;
+    }
+
+    /** Such as {@code 3 months}. */
+    public String lapse(Lapse lapse) {
+        return lapse.count() + " " + Vocabulary.word(Vocabulary.UNITS, lapse.unit());
+    }
+
+    /** Such as {@code 3 USD a submission}; {@code YES} or {@code NO} where no more is known, or empty. */
+    public Optional<String> fee() {
+        return sum(call.money().fee());
+    }
+
+    /** As {@link #fee}. */
+    public Optional<String> pay() {
+        return sum(call.money().pay());
+    }
+
+    private static Optional<String> sum(Sum sum) {
+        if (sum.amount().isEmpty()) {
+            return sum.due() == Call.Answer.UNSTATED
+                    ? Optional.empty()
+                    : Optional.of(sum.due().name());
+        }
+        String amount = sum.amount().get().toPlainString()
+                + sum.most().map(most -> "–" + most.toPlainString()).orElse("");
+        return Optional.of((amount + " " + sum.currency()).strip() + (sum.per().isEmpty() ? "" : " a " + sum.per()));
     }
 
     /** How many of its sentences a machine can judge. */
@@ -68,7 +101,7 @@ record CallCard(Call call, LocalDate today, Moments moments) {
         return beside.isBlank() ? label : label + ": " + beside;
     }
 
-    private static String shown(Object value) {
+    static String shown(Object value) {
         if (value instanceof Boolean yes) {
             return yes ? "" : "no";
         }

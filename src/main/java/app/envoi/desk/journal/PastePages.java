@@ -1,22 +1,19 @@
 package app.envoi.desk.journal;
 
 import app.envoi.press.guideline.Call;
-import app.envoi.press.guideline.CallUnreadable;
-import app.envoi.press.guideline.Calls;
 import app.envoi.press.guideline.Extractor;
 import app.envoi.press.guideline.Guideline;
-import java.io.IOException;
-import java.io.UncheckedIOException;
+import app.envoi.press.guideline.Manners;
+import app.envoi.press.guideline.Shortlist;
+import app.envoi.press.rule.Rule;
 import java.net.URI;
-import java.text.Normalizer;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -29,11 +26,13 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class PastePages {
     private static final int NAME_LIMIT = 200;
 
-    private final Calls calls;
+    private final CallKeeper keeper;
+    private final CallNames names;
     private final Clock clock;
 
-    PastePages(Calls calls, Clock clock) {
-        this.calls = calls;
+    PastePages(CallKeeper keeper, CallNames names, Clock clock) {
+        this.keeper = keeper;
+        this.names = names;
         this.clock = clock;
     }
 
@@ -41,13 +40,19 @@ class PastePages {
      * What was pasted.
      *
      * @param taken numbers of the sentences whose suggested rules are taken
+     * @param pick rules that were picked from the short list of a sentence, by its number
+     * @param clock the time of the reply is taken
+     * @param policy what it says of simultaneous submissions is taken
      */
     record Pasted(
             @Nullable String journal,
             @Nullable String name,
             @Nullable String link,
             @Nullable String text,
-            @Nullable Set<Integer> taken) {
+            @Nullable Set<Integer> taken,
+            @Nullable Map<Integer, String> pick,
+            @Nullable Boolean clock,
+            @Nullable Boolean policy) {
 
         private static String stripped(@Nullable String typed) {
             return typed == null ? "" : typed.strip();
@@ -69,8 +74,28 @@ class PastePages {
             return Extractor.read(stripped(text).replace("\r\n", "\n"));
         }
 
+        Manners manners() {
+            return Manners.read(stripped(text).replace("\r\n", "\n"));
+        }
+
         boolean takes(int sentence) {
             return taken != null && taken.contains(sentence);
+        }
+
+        private Optional<Rule> picked(int sentence) {
+            return Optional.ofNullable(pick)
+                    .map(all -> all.get(sentence))
+                    .flatMap(RuleEntry::chosen)
+                    .flatMap(RuleEntry::made);
+        }
+
+        /** The sentence with the rules that were taken and the one that was picked. */
+        Guideline guideline(int sentence, Extractor.Suggestion suggestion) {
+            Guideline guideline = takes(sentence) ? suggestion.taken() : suggestion.guideline();
+            Optional<Rule> more = picked(sentence)
+                    .filter(rule -> guideline.rules().stream()
+                            .noneMatch(there -> there.kind().equals(rule.kind())));
+            return more.map(guideline::with).orElse(guideline);
         }
     }
 
@@ -78,12 +103,27 @@ class PastePages {
      * A sentence as the page shows it.
      *
      * @param asks what it seems to ask, in words
+     * @param offers what it may be about beside
      */
-    record Line(int number, String quote, List<String> asks, boolean information) {}
+    record Line(int number, String quote, List<String> asks, boolean information, List<GuidelinePages.Offer> offers) {
+        static Line of(int number, Extractor.Suggestion suggestion) {
+            List<String> kinds = suggestion.rules().stream().map(Rule::kind).toList();
+            String quote = suggestion.guideline().quote();
+            return new Line(
+                    number,
+                    quote,
+                    suggestion.rules().stream().map(CallCard::words).toList(),
+                    suggestion.guideline().information(),
+                    Shortlist.of(quote).stream()
+                            .filter(rule -> !kinds.contains(rule.kind()))
+                            .map(GuidelinePages::offer)
+                            .toList());
+        }
+    }
 
     @GetMapping("/calls/paste")
     String blank(Model model) {
-        model.addAttribute("pasted", new Pasted("", "", "", "", Set.of()));
+        model.addAttribute("pasted", new Pasted("", "", "", "", Set.of(), Map.of(), false, false));
         return "journal/paste";
     }
 
@@ -98,13 +138,12 @@ class PastePages {
         }
         List<Line> lines = new ArrayList<>();
         for (Extractor.Suggestion each : pasted.suggestions()) {
-            List<String> asks = each.rules().stream().map(CallCard::words).toList();
-            lines.add(new Line(
-                    lines.size(),
-                    each.guideline().quote(),
-                    asks,
-                    each.guideline().information()));
+            lines.add(Line.of(lines.size(), each));
         }
+        Manners manners = pasted.manners();
+        model.addAttribute("manners", manners);
+        model.addAttribute(
+                "reply", manners.reply().map(reply -> CallCard.words(reply)).orElse(""));
         model.addAttribute("lines", lines);
         return "journal/pasted";
     }
@@ -121,12 +160,8 @@ class PastePages {
         String journal = Pasted.stripped(pasted.journal());
         String name = Pasted.stripped(pasted.name());
         Call call = Call.of(
-                freeId(journal, name), journal, name, new Call.Source(link, today, "", false), guidelines(pasted));
-        try {
-            calls.keep(call);
-        } catch (IOException e) {
-            throw new UncheckedIOException("The call could not be written into the home; nothing was changed.", e);
-        }
+                names.free(journal, name), journal, name, new Call.Source(link, today, "", false), guidelines(pasted));
+        keeper.add(mannered(call, pasted));
         flash.addFlashAttribute("kept", true);
         return "redirect:/calls/" + call.id();
     }
@@ -134,32 +169,15 @@ class PastePages {
     private static List<Guideline> guidelines(Pasted pasted) {
         List<Guideline> guidelines = new ArrayList<>();
         for (Extractor.Suggestion each : pasted.suggestions()) {
-            guidelines.add(pasted.takes(guidelines.size()) ? each.taken() : each.guideline());
+            guidelines.add(pasted.guideline(guidelines.size(), each));
         }
         return guidelines;
     }
 
-    /** From the journal's name, with a number where there is such a call already. */
-    private String freeId(String journal, String name) {
-        String plain = Normalizer.normalize(journal + " " + name, Normalizer.Form.NFKD)
-                .toLowerCase(Locale.ROOT)
-                .replaceAll("\\p{M}+", "")
-                .replaceAll("[^a-z0-9]+", "-")
-                .replaceAll("^-|-$", "");
-        String id = plain.isEmpty() ? "call" : plain.substring(0, Math.min(60, plain.length()));
-        Set<String> known = calls.shelf().calls().stream().map(Call::id).collect(Collectors.toSet());
-        String free = id;
-        for (int i = 2; known.contains(free) || taken(free); i++) {
-            free = id + "-" + i;
-        }
-        return free;
-    }
-
-    private boolean taken(String id) {
-        try {
-            return calls.find(id).isPresent();
-        } catch (CallUnreadable e) {
-            return true;
-        }
+    /** With what the page says of replies and simultaneous submissions, where the poet agrees. */
+    private static Call mannered(Call call, Pasted pasted) {
+        Manners manners = pasted.manners();
+        Call timed = Boolean.TRUE.equals(pasted.clock()) ? call.withReply(manners.reply()) : call;
+        return Boolean.TRUE.equals(pasted.policy()) ? timed.withSimultaneous(manners.simultaneous()) : timed;
     }
 }

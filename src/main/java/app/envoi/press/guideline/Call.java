@@ -56,6 +56,37 @@ public record Call(
                 guidelines);
     }
 
+    /** The same with other guidelines. */
+    public Call withGuidelines(List<Guideline> others) {
+        return new Call(id, journal, publisher, name, source, window, clocks, policy, money, sending, others);
+    }
+
+    /** The same, with another time of the reply. */
+    public Call withReply(Optional<Reply> reply) {
+        Clocks other = new Clocks(reply, clocks.queryAfter(), clocks.resubmitAfter());
+        return new Call(id, journal, publisher, name, source, window, other, policy, money, sending, guidelines);
+    }
+
+    /** The same, saying something else of simultaneous submissions. */
+    public Call withSimultaneous(Answer allowed) {
+        Policy other = new Policy(
+                allowed,
+                policy.declare(),
+                policy.part(),
+                policy.whole(),
+                policy.multiple(),
+                policy.cap(),
+                policy.published(),
+                policy.countsAsPublished(),
+                policy.doesNotCount());
+        return new Call(id, journal, publisher, name, source, window, clocks, other, money, sending, guidelines);
+    }
+
+    /** The same, read elsewhere or on another day. */
+    public Call withSource(Source other) {
+        return new Call(id, journal, publisher, name, other, window, clocks, policy, money, sending, guidelines);
+    }
+
     /** {@code The Margins, Lineages}. */
     public String title() {
         return name.isBlank() ? journal : journal + ", " + name;

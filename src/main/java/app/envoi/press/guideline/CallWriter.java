@@ -11,7 +11,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 
 /** Writes call files as a person would, so that reading gives an equal call. What a call does not say is left out. */
 public final class CallWriter {
@@ -60,24 +59,22 @@ public final class CallWriter {
     }
 
     private static String edge(Optional<Edge> edge) {
-        return edge.map(day -> day.year().isPresent()
-                        ? day.in(0).toString()
-                        : "\"" + day.day().toString().substring(2) + "\"")
+        return edge.map(day -> day.year().isPresent() ? day.written() : "\"" + day.written() + "\"")
                 .orElse("null");
     }
 
     private void clocks(Call.Clocks clocks) {
         clocks.reply()
-                .ifPresent(reply -> out.line("response: {from: " + key(Vocabulary.FROM, reply.from())
+                .ifPresent(reply -> out.line("response: {from: " + Vocabulary.word(Vocabulary.FROM, reply.from())
                         + (reply.least() == 0 ? "" : ", at-least: " + reply.least()) + ", at-most: " + reply.most()
-                        + ", unit: " + key(Vocabulary.UNITS, reply.unit()) + "}"));
+                        + ", unit: " + Vocabulary.word(Vocabulary.UNITS, reply.unit()) + "}"));
         lapse("query-after", clocks.queryAfter());
         lapse("resubmit-after", clocks.resubmitAfter());
     }
 
     private void lapse(String key, Optional<Lapse> lapse) {
-        lapse.ifPresent(time ->
-                out.line(key + ": {count: " + time.count() + ", unit: " + key(Vocabulary.UNITS, time.unit()) + "}"));
+        lapse.ifPresent(time -> out.line(
+                key + ": {count: " + time.count() + ", unit: " + Vocabulary.word(Vocabulary.UNITS, time.unit()) + "}"));
     }
 
     private void policy(Policy policy) {
@@ -111,7 +108,7 @@ public final class CallWriter {
     private void way(String key, Optional<Way> way) {
         way.ifPresent(told -> {
             out.line("  " + key + ":");
-            out.line("    by: " + key(Vocabulary.MEANS, told.by()));
+            out.line("    by: " + Vocabulary.word(Vocabulary.MEANS, told.by()));
             if (!told.quote().isEmpty()) {
                 out.line("    quote: " + YamlText.quoted(told.quote()));
             }
@@ -177,14 +174,5 @@ public final class CallWriter {
             out.line(dash + term.getKey() + ": " + YamlText.value(term.getValue()));
             dash = "        ";
         }
-    }
-
-    private static <T> String key(Map<String, T> words, T meaning) {
-        Function<Map.Entry<String, T>, String> name = Map.Entry::getKey;
-        return words.entrySet().stream()
-                .filter(entry -> entry.getValue().equals(meaning))
-                .map(name)
-                .findFirst()
-                .orElseThrow();
     }
 }

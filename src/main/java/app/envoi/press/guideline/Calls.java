@@ -155,6 +155,14 @@ public final class Calls {
         return isId(id) && !folders.isEmpty() && Files.isRegularFile(own(id));
     }
 
+    /** Whether there is such a call without the last folder's file too. */
+    public boolean isBeneath(String id) {
+        return shipped.find(id).isPresent()
+                || folders.stream()
+                        .limit(Math.max(0, folders.size() - 1))
+                        .anyMatch(folder -> Files.isRegularFile(folder.resolve(id + EXTENSION)));
+    }
+
     /** The versions of a call that were laid down, the oldest first. */
     public List<Version> versions(String id) {
         return isId(id) && !folders.isEmpty() ? laid().of(id) : List.of();

@@ -1,6 +1,7 @@
 package app.envoi.press.guideline;
 
 import app.envoi.press.rule.Rule;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -24,6 +25,13 @@ public record Guideline(
     /** One that is about the whole submission. */
     public Guideline(String quote, Strength strength, boolean excusable, boolean information, List<Rule> rules) {
         this(quote, strength, Scope.ALL, excusable, information, rules);
+    }
+
+    /** The same with one rule more; then it is no mere information. */
+    public Guideline with(Rule rule) {
+        List<Rule> more = new ArrayList<>(rules);
+        more.add(rule);
+        return new Guideline(quote, strength, scope, excusable, false, more);
     }
 
     /** What a guideline is about. */

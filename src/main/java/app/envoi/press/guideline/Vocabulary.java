@@ -30,6 +30,15 @@ public final class Vocabulary {
 
     private Vocabulary() {}
 
+    /** The word for a meaning. */
+    public static <T> String word(Map<String, T> words, T meaning) {
+        return words.entrySet().stream()
+                .filter(entry -> entry.getValue().equals(meaning))
+                .map(Map.Entry::getKey)
+                .findFirst()
+                .orElseThrow();
+    }
+
     private static <T> Map<String, T> words(List<String> words, List<T> meanings) {
         Map<String, T> map = new LinkedHashMap<>();
         for (int i = 0; i < words.size(); i++) {

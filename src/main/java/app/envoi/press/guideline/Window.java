@@ -33,6 +33,24 @@ public record Window(boolean yearRound, List<Span> spans, Optional<ZoneId> zone)
      * @param year empty where the window comes round each year
      */
     public record Edge(OptionalInt year, MonthDay day) {
+        /**
+         * {@code 2025-06-23}, or {@code 06-23} for every year.
+         *
+         * @throws java.time.DateTimeException when it is neither
+         */
+        public static Edge of(String written) {
+            if (written.length() == "06-23".length()) {
+                return new Edge(OptionalInt.empty(), MonthDay.parse("--" + written));
+            }
+            LocalDate day = LocalDate.parse(written);
+            return new Edge(OptionalInt.of(day.getYear()), MonthDay.from(day));
+        }
+
+        /** As {@link #of} takes it. */
+        public String written() {
+            return year.isPresent() ? in(0).toString() : day.toString().substring("--".length());
+        }
+
         LocalDate in(int otherwise) {
             return day.atYear(year.orElse(otherwise));
         }
@@ -40,6 +58,21 @@ public record Window(boolean yearRound, List<Span> spans, Optional<ZoneId> zone)
 
     /** From a day to a day; an empty edge is not known. */
     public record Span(Optional<Edge> opens, Optional<Edge> closes) {
+        /** Both days have a year, or neither has, or one is not known. */
+        public boolean hasOneKindOfYear() {
+            return opens.isEmpty()
+                    || closes.isEmpty()
+                    || opens.get().year().isPresent() == closes.get().year().isPresent();
+        }
+
+        /** Whether it could never be open; one without years always can. */
+        public boolean endsBeforeItBegins() {
+            return opens.isPresent()
+                    && closes.isPresent()
+                    && opens.get().year().isPresent()
+                    && closes.get().in(0).isBefore(opens.get().in(0));
+        }
+
         boolean recurs() {
             return opens.or(() -> closes).map(edge -> edge.year().isEmpty()).orElse(false);
         }

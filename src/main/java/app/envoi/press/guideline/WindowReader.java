@@ -2,13 +2,10 @@ package app.envoi.press.guideline;
 
 import app.envoi.press.guideline.Window.Edge;
 import app.envoi.press.guideline.Window.Span;
-import java.time.LocalDate;
-import java.time.MonthDay;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 import org.snakeyaml.engine.v2.nodes.Node;
 import org.snakeyaml.engine.v2.nodes.ScalarNode;
 import org.snakeyaml.engine.v2.nodes.SequenceNode;
@@ -44,28 +41,18 @@ final class WindowReader {
     }
 
     private static Optional<Span> span(YamlPage page, YamlMap map) {
-        Optional<Edge> opens = map.parsed("opens", WindowReader::edge, DAY);
-        Optional<Edge> closes = map.parsed("closes", WindowReader::edge, DAY);
+        Optional<Edge> opens = map.parsed("opens", Edge::of, DAY);
+        Optional<Edge> closes = map.parsed("closes", Edge::of, DAY);
         map.done();
-        if (opens.isPresent() && closes.isPresent()) {
-            check(page, map, opens.get(), closes.get());
+        if (opens.isEmpty() && closes.isEmpty()) {
+            return Optional.empty();
         }
-        return opens.isEmpty() && closes.isEmpty() ? Optional.empty() : Optional.of(new Span(opens, closes));
-    }
-
-    private static void check(YamlPage page, YamlMap map, Edge opens, Edge closes) {
-        if (opens.year().isPresent() != closes.year().isPresent()) {
+        Span span = new Span(opens, closes);
+        if (!span.hasOneKindOfYear()) {
             page.problem(map.keyNode("closes"), "both days must have a year, or neither");
-        } else if (opens.year().isPresent() && closes.in(0).isBefore(opens.in(0))) {
+        } else if (span.endsBeforeItBegins()) {
             page.problem(map.keyNode("closes"), "closes before it opens");
         }
-    }
-
-    private static Edge edge(String text) {
-        if (text.length() == "06-23".length()) {
-            return new Edge(OptionalInt.empty(), MonthDay.parse("--" + text));
-        }
-        LocalDate day = LocalDate.parse(text);
-        return new Edge(OptionalInt.of(day.getYear()), MonthDay.from(day));
+        return Optional.of(span);
     }
 }

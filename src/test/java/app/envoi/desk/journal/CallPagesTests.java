@@ -88,6 +88,29 @@ class CallPagesTests {
     }
 
     @Test
+    void anotherRuleIsPickedFromTheShortListWithItsNumber() {
+        Visitor.Sheet read = envoi.poet()
+                .submit(
+                        envoi.poet().open("/calls/paste"),
+                        "form[action=/calls/paste]",
+                        Map.of(
+                                "journal",
+                                "The Short List",
+                                "text",
+                                "Around forty lines is what we can print. We answer within three months. No simultaneous submissions."));
+        assertThat(read.html().getElementById("pick-0").select("option").eachText())
+                .contains("Lines of a poem, at most: 40");
+        Visitor.Sheet kept = envoi.poet()
+                .submit(
+                        read,
+                        "form[action=/calls/pasted]",
+                        Map.of("pick[0]", "lines-per-poem-at-most 40", "clock", "true", "policy", "true"));
+        assertThat(kept.html().select(".guidelines li").first().select(".ask").text())
+                .isEqualTo("Lines of a poem, at most: 40");
+        assertThat(kept.html().select(".facts-list").text()).contains("3 months after you send it", "not allowed");
+    }
+
+    @Test
     void aPasteWithoutAJournalIsAskedForOneAndKeepsTheText() {
         Visitor.Sheet again = envoi.poet()
                 .submit(
