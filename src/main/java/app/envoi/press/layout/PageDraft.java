@@ -27,6 +27,27 @@ final class PageDraft {
         }
     }
 
+    /** The lines that were placed after the first so many. */
+    List<Placed> linesFrom(int first) {
+        return lines.subList(first, lines.size());
+    }
+
+    /** Puts others in the place of the lines that were placed after the first so many. */
+    void replaceFrom(int first, List<Placed> others) {
+        lines.subList(first, lines.size()).clear();
+        lines.addAll(others);
+        foot = footFrom(0);
+    }
+
+    /** Down to where the lowest of those lines reaches. */
+    double footFrom(int first) {
+        return linesFrom(first).stream()
+                .mapToDouble(line ->
+                        line.top() + line.paragraph().lines().get(line.line()).height())
+                .max()
+                .orElse(sheet.top());
+    }
+
     void reserveNotes(double height) {
         notes = height;
     }

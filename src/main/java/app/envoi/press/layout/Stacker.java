@@ -36,6 +36,8 @@ final class Stacker {
     private final List<Integer> called = new ArrayList<>();
     private final Bands bands = new Bands();
     private double notesHeight;
+    private int regionFrom;
+    private boolean flows = true;
 
     /** @param stretch points by which every page's body is made taller, to learn how near the answer is to another */
     Stacker(Conventions conventions, Spacer spacer, Sheets sheets, NoteBook notes, double stretch) {
@@ -80,10 +82,30 @@ final class Stacker {
             return;
         }
         boolean untouched = fresh && column == 0;
-        region = sheets.sheet(section, page.printed(), false).startingAt(untouched ? region.top() : y);
+        double top = untouched ? region.top() : footOfColumns();
+        region = sheets.sheet(section, page.printed(), false).startingAt(top);
+        beginRegion();
         column = 0;
         y = region.top();
         above = fresh ? null : above;
+    }
+
+    /** Columns that a section goes on below are evened out, where no break and no table parts them. */
+    private double footOfColumns() {
+        if (region.columns().size() == 1) {
+            return y;
+        }
+        if (flows && called.isEmpty()) {
+            Balance balance = Balance.of(page.linesFrom(regionFrom), region, spacer);
+            page.replaceFrom(regionFrom, balance.lines());
+            return balance.foot();
+        }
+        return Math.max(y, page.footFrom(regionFrom));
+    }
+
+    private void beginRegion() {
+        regionFrom = page.lines().size();
+        flows = true;
     }
 
     private double spaceBelow() {
@@ -127,6 +149,7 @@ final class Stacker {
             if (last.end() == BrokenLine.End.PAGE_BREAK) {
                 newPage(true, false);
             } else if (last.end() == BrokenLine.End.COLUMN_BREAK) {
+                flows = false;
                 newColumn(true);
             }
             from = to;
@@ -239,6 +262,7 @@ final class Stacker {
     private void stack(SetTable table) {
         y += spaceBelow();
         above = null;
+        flows = false;
         TableRows rows = new TableRows(table);
         while (rows.hasNext()) {
             y = bands.isEmpty() ? y : bands.below(y, 1);
@@ -288,6 +312,7 @@ final class Stacker {
         y = region.top();
         fresh = true;
         above = null;
+        beginRegion();
         called.clear();
         bands.clear();
         notesHeight = 0;

@@ -325,6 +325,47 @@ class LayoutRuleTests {
     }
 
     @Test
+    void columnsThatASectionGoesOnBelowAreEvenedOut() {
+        Proof proof = columnsAndMore(List.of(run("Line")), 9);
+
+        // Nine lines in two columns make five and four; what goes on below stands under the taller one.
+        assertThat(body(proof, 1).get(5).box().y().toPoints()).isEqualTo(72);
+        assertThat(body(proof, 1).get(5).box().x().toPoints()).isEqualTo(72 + 216 + 36);
+        assertThat(body(proof, 1).get(9).box().y().toPoints()).isCloseTo(72 + 5 * 13.8, within(0.01));
+    }
+
+    @Test
+    void columnsThatABreakPartsStayAsTheyAre() {
+        Proof proof =
+                columnsAndMore(List.of(run("Line"), new Inline.Break(Inline.Break.Kind.COLUMN, TIMES), run("Line")), 2);
+
+        // A column of one line, one of two, and after another break the first column of the next page.
+        assertThat(body(proof, 1).get(1).box().y().toPoints()).isEqualTo(72);
+        assertThat(body(proof, 1)).hasSize(3);
+    }
+
+    /** So many paragraphs in two columns, and a section of one column that goes on below them. */
+    private static Proof columnsAndMore(List<Inline> content, int count) {
+        PageSetup letter = PageSetup.LETTER;
+        PageSetup twin = new PageSetup(
+                letter.width(),
+                letter.height(),
+                letter.margins(),
+                new PageSetup.Columns(2, List.of(), List.of(Length.inches(0.5))),
+                letter.grid(),
+                letter.upright(),
+                false,
+                0);
+        List<app.envoi.press.manuscript.Block> lines = IntStream.range(0, count)
+                .<app.envoi.press.manuscript.Block>mapToObj(
+                        index -> new Paragraph(index, ParagraphFormat.PLAIN, content, TIMES))
+                .toList();
+        Section columns = new Section(Section.Start.NEXT_PAGE, twin, Running.NONE, lines);
+        return new Typesetter(FontBook.bundledOnly())
+                .set(of(List.of(columns, section(Section.Start.CONTINUOUS, 1, count))));
+    }
+
+    @Test
     void footnotesTakeTheirRoomAtTheFootOfTheirPage() {
         Paragraph note = new Paragraph(Paragraph.OUTSIDE, ParagraphFormat.PLAIN, stanza(3), TIMES);
         Sheaf sheaf = sheaf().paragraph(List.of(run("Called"), new Inline.NoteMark(Note.Kind.FOOTNOTE, 1, "1", TIMES)));
