@@ -24,6 +24,7 @@ enum ParagraphKey {
     OUTLINE_LEVEL,
     RIGHT_TO_LEFT,
     SNAP_TO_GRID,
+    WHOLE_WORDS,
     TABS,
     LIST,
     LIST_LEVEL,

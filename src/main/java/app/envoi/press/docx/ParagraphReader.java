@@ -19,7 +19,8 @@ final class ParagraphReader {
             "w:widowControl", ParagraphKey.WIDOW_CONTROL,
             "w:contextualSpacing", ParagraphKey.CONTEXTUAL,
             "w:bidi", ParagraphKey.RIGHT_TO_LEFT,
-            "w:snapToGrid", ParagraphKey.SNAP_TO_GRID);
+            "w:snapToGrid", ParagraphKey.SNAP_TO_GRID,
+            "w:suppressAutoHyphens", ParagraphKey.WHOLE_WORDS);
 
     private ParagraphReader() {}
 

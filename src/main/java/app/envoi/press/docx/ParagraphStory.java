@@ -12,6 +12,9 @@ import java.util.Optional;
 
 /** Reads one paragraph: {@code w:p} and what stands in its line. */
 final class ParagraphStory {
+    /** A paragraph of no more characters is one line, in which no word is broken. */
+    private static final int SHORT = 50;
+
     private static final char MARK = '\u00B6';
 
     private final Story story;
@@ -102,6 +105,9 @@ final class ParagraphStory {
         all = reading.formats.resolve(direct, dress);
         if (all.get(ParagraphKey.FRAMED) instanceof String frame) {
             reading.unsupported.add(frame);
+        }
+        if (reading.settings.hyphenates() && !all.on(ParagraphKey.WHOLE_WORDS) && inlines.length() > SHORT) {
+            reading.unsupported.add("automatic hyphenation");
         }
         if (index != Paragraph.OUTSIDE) {
             reading.characters += inlines.length();

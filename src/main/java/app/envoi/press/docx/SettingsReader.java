@@ -15,6 +15,7 @@ final class SettingsReader {
     private Length defaultTab = Settings.DEFAULT.defaultTab();
     private boolean evenAndOdd;
     private boolean mirrored;
+    private boolean hyphenates;
     private final Set<String> flags = new HashSet<>();
     private NoteNumbers footnotes = new NoteNumbers("decimal", 1);
     private NoteNumbers endnotes = new NoteNumbers("lowerRoman", 1);
@@ -31,6 +32,11 @@ final class SettingsReader {
 
     Settings settings() {
         return new Settings(compatibility, defaultTab, evenAndOdd, mirrored, flags);
+    }
+
+    /** Words are broken at line ends by a dictionary of the program's own. */
+    boolean hyphenates() {
+        return hyphenates;
     }
 
     /** How notes are numbered. */
@@ -56,6 +62,7 @@ final class SettingsReader {
                 defaultTab = twips == null || twips < 0 ? defaultTab : Length.twips(twips);
             }
             case "w:evenAndOddHeaders" -> evenAndOdd = Measure.on(xml.attribute("w:val"));
+            case "w:autoHyphenation" -> hyphenates = Measure.on(xml.attribute("w:val"));
             case "w:mirrorMargins" -> mirrored = Measure.on(xml.attribute("w:val"));
             case "w:themeFontLang" ->
                 languages = new ThemeLanguages(xml.attribute("w:eastAsia", ""), xml.attribute("w:bidi", ""));

@@ -6,6 +6,7 @@ import app.envoi.press.manuscript.Manuscript;
 import app.envoi.press.manuscript.Note;
 import app.envoi.press.manuscript.Paragraph;
 import app.envoi.press.manuscript.ParagraphFormat.Alignment;
+import app.envoi.press.manuscript.Table;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -34,9 +35,15 @@ record Doubt(double height, double width, Set<String> families, Set<String> feat
     private static final double SCRIPT_HEIGHT = 24;
     private static final double OTHER_FEATURE = 40;
 
+    /** Each row of a table may be a little taller or shorter, on as many rows as a page holds. */
+    private static final double ROW = 0.8;
+
+    private static final int ROWS_OF_A_PAGE = 40;
+
     private static final Map<String, Double> FEATURES = Map.ofEntries(
             Map.entry("picture", 6.0),
             Map.entry("table", 8.0),
+            Map.entry("automatic hyphenation", 6.0),
             Map.entry("symbol", 2.0),
             Map.entry("footnote", 14.0),
             Map.entry("floating picture", 60.0),
@@ -55,6 +62,7 @@ record Doubt(double height, double width, Set<String> families, Set<String> feat
         double height = LEAST_HEIGHT
                 + census.share(census.unknown) * UNKNOWN_HEIGHT
                 + census.share(census.foreign) * SCRIPT_HEIGHT;
+        height += Math.min(ROWS_OF_A_PAGE, rows(manuscript)) * ROW;
         for (String feature : features) {
             height += FEATURES.getOrDefault(feature, OTHER_FEATURE);
         }
@@ -63,6 +71,13 @@ record Doubt(double height, double width, Set<String> families, Set<String> feat
                 + census.share(census.foreign) * SCRIPT_WIDTH
                 + census.share(census.justified) * JUSTIFIED_WIDTH;
         return new Doubt(height, width, census.families, features);
+    }
+
+    private static int rows(Manuscript manuscript) {
+        return manuscript.sections().stream()
+                .flatMap(section -> section.blocks().stream())
+                .mapToInt(block -> block instanceof Table table ? table.rows().size() : 0)
+                .sum();
     }
 
     Nudge larger() {

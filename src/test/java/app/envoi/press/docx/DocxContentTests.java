@@ -115,6 +115,21 @@ class DocxContentTests {
     }
 
     @Test
+    void automaticHyphenationIsNamedWhereWordsMayBeBroken() throws Exception {
+        String prose = "some words of prose ".repeat(9);
+
+        assertThat(read(docx(p(prose)).settings("<w:autoHyphenation/>")).unsupported())
+                .containsExactly("automatic hyphenation");
+        assertThat(read(docx(p("<w:suppressAutoHyphens/>", r(prose)), p("verse"))
+                                .settings("<w:autoHyphenation/>"))
+                        .unsupported())
+                .isEmpty();
+        assertThat(read(docx(p(prose)).settings("<w:autoHyphenation w:val=\"0\"/>"))
+                        .unsupported())
+                .isEmpty();
+    }
+
+    @Test
     void aPictureInTheLineTakesTheRoomOfItsShadowToo() throws Exception {
         String shadowed =
                 "<w:p><w:r><w:drawing><wp:inline><wp:extent cx=\"1270000\" cy=\"635000\"/><wp:effectExtent l=\"12700\" t=\"25400\" r=\"0\" b=\"38100\"/>"
