@@ -15,12 +15,15 @@ final class Shelf {
 
     private Shelf() {}
 
+    static Path home() {
+        return HomeFolder.of(System.getenv().getOrDefault("ENVOI_HOME", "")).choose();
+    }
+
     /** Looks for the call that was named, and opens the font catalogue, while the files are being read. */
     static Beginning<Call> begin(Given given) {
         String id = given.value("--call").orElse(FIRST);
         return Beginning.of(() -> {
-            Path home = HomeFolder.of(System.getenv().getOrDefault("ENVOI_HOME", ""))
-                    .choose();
+            Path home = home();
             Call call = find(id, home);
             fonts(home);
             return call;

@@ -2,6 +2,7 @@ package app.envoi.cli;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import app.envoi.press.layout.FontBook;
 import java.io.BufferedOutputStream;
 import java.io.Console;
 import java.io.FileDescriptor;
@@ -52,6 +53,7 @@ public final class Terminal {
 
     int execute(List<String> words) {
         try {
+            FontBook.lay(Shelf.home().resolve("fonts"));
             return run(words.get(0), words.subList(1, words.size()));
         } catch (Misuse misuse) {
             err.println(misuse.getMessage());

@@ -4,6 +4,7 @@ import app.envoi.desk.home.Home;
 import app.envoi.press.check.Checker;
 import app.envoi.press.guideline.Calls;
 import app.envoi.press.intake.Intake;
+import app.envoi.press.layout.FontBook;
 import app.envoi.press.layout.Typesetter;
 import app.envoi.press.rule.FontCatalogue;
 import java.nio.file.Path;
@@ -15,7 +16,8 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class Press {
     @Bean
-    static Typesetter typesetter() {
+    static Typesetter typesetter(Home home) {
+        FontBook.lay(home.fontFiles());
         return Typesetter.standard();
     }
 

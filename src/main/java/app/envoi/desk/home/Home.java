@@ -78,6 +78,11 @@ public final class Home implements AutoCloseable {
         return folder.resolve("fonts.yml");
     }
 
+    /** Font files of the poet's own; need not exist. */
+    public Path fontFiles() {
+        return folder.resolve("fonts");
+    }
+
     /** The database file, without the extension that H2 adds. */
     Path database() {
         return folder.resolve("envoi");

@@ -36,9 +36,10 @@ public final class FontBook {
         return STANDARD;
     }
 
-    /** As {@link #standard()}, with the font files of one more folder, which win over those of the machine. */
-    public static FontBook withFolder(Path folder) {
-        return new FontBook(InstalledFonts.ofThisMachineAnd(folder), new ConcurrentHashMap<>(), FontTable.NONE);
+    /** Lets {@link #standard()} search the poet's folder of fonts first, from now on; the folder need not exist. Meant for the start of the program. */
+    public static void lay(Path folder) {
+        STANDARD.installed.searchFirst(folder);
+        STANDARD.fonts.clear();
     }
 
     /** The bundled fonts alone: the same on every machine. */

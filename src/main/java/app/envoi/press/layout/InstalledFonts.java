@@ -26,7 +26,7 @@ final class InstalledFonts {
     private static final int MOST_FILES = 5_000;
     private static final int DEPTH = 6;
 
-    private final List<Path> folders;
+    private volatile List<Path> folders;
     private final Map<Integer, Optional<Installed>> byCharacter = new ConcurrentHashMap<>();
     private final Map<Path, Optional<Font>> fonts = new ConcurrentHashMap<>();
     private final Map<Path, Face> faces = new ConcurrentHashMap<>();
@@ -40,10 +40,12 @@ final class InstalledFonts {
         return new InstalledFonts(machineFolders());
     }
 
-    static InstalledFonts ofThisMachineAnd(Path folder) {
-        List<Path> folders = new ArrayList<>(machineFolders());
-        folders.add(0, folder);
-        return new InstalledFonts(folders);
+    void searchFirst(Path folder) {
+        List<Path> all = new ArrayList<>(machineFolders());
+        all.add(0, folder);
+        folders = List.copyOf(all);
+        files = null;
+        byCharacter.clear();
     }
 
     /** The family's own font, with the heights that Windows would read from it. */

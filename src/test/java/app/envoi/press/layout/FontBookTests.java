@@ -9,8 +9,12 @@ import app.envoi.press.manuscript.Length;
 import app.envoi.press.manuscript.Type;
 import java.io.IOException;
 import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -104,6 +108,33 @@ class FontBookTests {
         assertThat(fonts.bundled("gelasio-italic")).isPresent();
         assertThat(fonts.bundled("../etc/passwd")).isEmpty();
         assertThat(fonts.bundled()).hasSize(24);
+    }
+
+    @Test
+    void aFontInThePoetsFolderIsMeasured(@TempDir Path folder) throws IOException {
+        Type velasio = new Type("Velasio", Length.points(100));
+        Files.write(folder.resolve("broken.ttf"), new byte[100]);
+        Files.write(folder.resolve("mine.ttf"), renamed(fonts.bundled("gelasio").orElseThrow()));
+        try {
+            FontBook.lay(folder);
+
+            assertThat(FontBook.standard().grade(velasio.family())).isEqualTo(Grade.EXACT);
+            assertThat(FontBook.standard().width("A rose", velasio))
+                    .isEqualTo(fonts.width("A rose", velasio.withFamily("Gelasio")));
+            assertThat(FontBook.standard().draw("A rose", velasio).get(0).file().bundled())
+                    .isFalse();
+        } finally {
+            FontBook.lay(folder.resolve("nowhere"));
+        }
+        assertThat(FontBook.standard().grade(velasio.family())).isEqualTo(Grade.UNKNOWN);
+    }
+
+    /** Under a family name that nobody else has. */
+    private static byte[] renamed(FontBook.FontFile file) {
+        String font = new String(file.ttf().get(), StandardCharsets.ISO_8859_1);
+        String old = new String("Gelasio".getBytes(StandardCharsets.UTF_16BE), StandardCharsets.ISO_8859_1);
+        String mine = new String("Velasio".getBytes(StandardCharsets.UTF_16BE), StandardCharsets.ISO_8859_1);
+        return font.replace(old, mine).getBytes(StandardCharsets.ISO_8859_1);
     }
 
     @Test
