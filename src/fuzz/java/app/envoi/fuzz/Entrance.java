@@ -1,0 +1,151 @@
+package app.envoi.fuzz;
+
+import app.envoi.press.check.Checker;
+import app.envoi.press.check.Excuses;
+import app.envoi.press.check.Report;
+import app.envoi.press.compose.PoemText;
+import app.envoi.press.docx.DocxUnreadable;
+import app.envoi.press.docx.Mender;
+import app.envoi.press.guideline.Call;
+import app.envoi.press.guideline.CallReader;
+import app.envoi.press.guideline.CallUnreadable;
+import app.envoi.press.guideline.CallWriter;
+import app.envoi.press.guideline.Calls;
+import app.envoi.press.guideline.Extractor;
+import app.envoi.press.intake.Beside;
+import app.envoi.press.intake.Intake;
+import app.envoi.press.intake.Unreadable;
+import app.envoi.press.layout.Typesetter;
+import app.envoi.press.rule.FairCopy;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+
+/** A way by which what a stranger wrote comes in. Each answers, or refuses with the exception that it declares; anything else is a finding. */
+enum Entrance {
+    /** A whole file, as it is dropped on the page: read, judged, and mended where that can be. */
+    DOCX(".docx", ".docm") {
+        @Override
+        void take(byte[] input) throws Exception {
+            checked("stranger.docx", input);
+        }
+    },
+    /** The text of a Word file in a sound package, so that no broken zip stands before it. */
+    WORD_TEXT("word/document.xml") {
+        @Override
+        void take(byte[] input) throws Exception {
+            checked("stranger.docx", WordPart.TEXT.in(input));
+        }
+    },
+    /** The styles of a Word file, under a text that uses them. */
+    WORD_STYLES("word/styles.xml") {
+        @Override
+        void take(byte[] input) throws Exception {
+            checked("stranger.docx", WordPart.STYLES.in(input));
+        }
+    },
+    PDF(".pdf") {
+        @Override
+        void take(byte[] input) throws Exception {
+            checked("stranger.pdf", input);
+        }
+    },
+    PICTURE(".png", ".gif", ".jpg") {
+        @Override
+        void take(byte[] input) {
+            Intake.art("stranger.png", input);
+        }
+    },
+    /** A call file; what can be read is written again, and must then read as the same. */
+    CALL(".yml") {
+        @Override
+        void take(byte[] input) {
+            try {
+                Call call = CallReader.read("stranger", text(input));
+                Call again = CallReader.read("stranger", CallWriter.write(call));
+                require(again.equals(call), "a call is not the same when it is written and read");
+            } catch (CallUnreadable refused) {
+                require(!refused.problems().isEmpty(), "a call is refused without a reason");
+            }
+        }
+    },
+    /** The text of a guidelines page, pasted. */
+    GUIDELINES(".yml", ".txt") {
+        @Override
+        void take(byte[] input) {
+            String page = text(input);
+            Extractor.read(page.substring(0, Math.min(page.length(), Extractor.LONGEST)));
+        }
+    },
+    /** Poems as plain text with marks; what was read keeps its words when it is written and read again. */
+    POEMS(".txt", ".md") {
+        @Override
+        void take(byte[] input) {
+            for (PoemText poem : PoemText.read(text(input))) {
+                List<PoemText> again = PoemText.read(poem.toText());
+                require(again.size() <= 1, "one poem comes back as " + again.size());
+            }
+        }
+    };
+
+    private static final Typesetter TYPESETTER = Typesetter.standard();
+    private static final Intake INTAKE = new Intake(TYPESETTER);
+    private static final Call LINEAGES = lineages();
+
+    private final List<String> seeds;
+
+    Entrance(String... seeds) {
+        this.seeds = List.of(seeds);
+    }
+
+    /** Endings of the sample files to begin with, or names of the parts in them. */
+    List<String> seeds() {
+        return seeds;
+    }
+
+    /** Takes one input as the program would. */
+    abstract void take(byte[] input) throws Exception;
+
+    private static void checked(String name, byte[] file) throws DocxUnreadable {
+        try {
+            FairCopy copy = INTAKE.read(name, file, Beside.NOTHING);
+            Report report = new Checker().check(copy, LINEAGES, Excuses.NONE);
+            if (!report.mends().isEmpty() && name.endsWith(".docx")) {
+                mended(file, report);
+            }
+        } catch (Unreadable refused) {
+            reasonable(refused);
+        }
+    }
+
+    private static void mended(byte[] file, Report report) throws Unreadable {
+        try {
+            INTAKE.read("mended.docx", Mender.mend(file, report.mends()), Beside.NOTHING);
+        } catch (DocxUnreadable refused) {
+            require(!String.valueOf(refused.getMessage()).isBlank(), "mending is refused without a reason");
+        }
+    }
+
+    /** A refusal that names what the file is; the one that the guard gives for what nobody foresaw is a finding here. */
+    private static void reasonable(Unreadable refused) {
+        String sentence = String.valueOf(refused.getMessage());
+        require(!sentence.contains("did not expect") && !sentence.contains("takes longer"), sentence);
+    }
+
+    private static String text(byte[] input) {
+        return new String(input, StandardCharsets.UTF_8);
+    }
+
+    private static void require(boolean holds, String otherwise) {
+        if (!holds) {
+            throw new AssertionError(otherwise);
+        }
+    }
+
+    private static Call lineages() {
+        try {
+            return Calls.in().find("the-margins-lineages").orElseThrow();
+        } catch (CallUnreadable impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+}
