@@ -54,6 +54,7 @@ public class Foundations {
             home.openAt(url);
             LOG.info("Envoi is open at {}", url);
             LOG.info("Your work is kept in {}", home.folder());
+            Doorway.open(url);
         }
     }
 }

@@ -27,6 +27,7 @@ final class StartFailures {
 
         private static @Nullable FailureAnalysis plain(Throwable cause) {
             if (cause instanceof HomeInUse inUse) {
+                Doorway.open(inUse.address());
                 return new FailureAnalysis(inUse.getMessage(), useTheOther(inUse.address()), inUse);
             }
             if (cause instanceof HomeUnusable unusable) {
