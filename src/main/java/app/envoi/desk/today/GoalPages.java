@@ -32,11 +32,6 @@ class GoalPages {
         this.clock = clock;
     }
 
-    @GetMapping("/record")
-    String first() {
-        return "redirect:/record/goals";
-    }
-
     @GetMapping("/record/goals")
     String list(Model model) {
         return page(0, GoalForm.blank(LocalDate.now(clock)), model);
