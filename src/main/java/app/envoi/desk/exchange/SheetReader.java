@@ -1,0 +1,168 @@
+package app.envoi.desk.exchange;
+
+import java.io.IOException;
+import java.io.StringReader;
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVParser;
+import org.apache.commons.csv.CSVRecord;
+
+/** Reads a sheet of commas, semicolons or tabs, in UTF-8, UTF-16 or the encoding of old Windows programs, within bounds. */
+final class SheetReader {
+    private static final int MOST_BYTES = 5_000_000;
+    private static final int MOST_ROWS = 10_000;
+    private static final int MOST_COLUMNS = 60;
+    private static final int MOST_CELL = 20_000;
+    private static final int SAMPLE = 20;
+    private static final Charset WINDOWS = Charset.forName("windows-1252");
+    private static final char[] SEPARATORS = {',', ';', '\t'};
+
+    private SheetReader() {}
+
+    /** @throws SheetUnreadable with a sentence on what is wrong */
+    static Sheet read(String name, byte[] bytes) {
+        if (bytes.length > MOST_BYTES) {
+            throw new SheetUnreadable("The sheet is larger than 5 MB. Save the part with your submissions by itself.");
+        }
+        if (bytes.length > 1 && bytes[0] == 'P' && bytes[1] == 'K') {
+            throw new SheetUnreadable(
+                    "This is a spreadsheet in its own format. Save it as CSV there (File, Save as, CSV), and bring that in.");
+        }
+        return read(name, text(bytes));
+    }
+
+    static Sheet read(String name, String text) {
+        if (text.indexOf('\0') >= 0) {
+            throw new SheetUnreadable("This is not a sheet of text. Save it as CSV, and bring that in.");
+        }
+        boolean told = text.startsWith("sep=") && text.length() > 5;
+        String lines = told ? text.substring(text.indexOf('\n') + 1) : text;
+        List<List<String>> records = told ? parsed(lines, text.charAt(4)) : parsed(lines);
+        return sheet(name, records, told ? 2 : 1);
+    }
+
+    private static String text(byte[] bytes) {
+        if (startsWith(bytes, 0xEF, 0xBB, 0xBF)) {
+            return new String(bytes, 3, bytes.length - 3, StandardCharsets.UTF_8);
+        }
+        if (startsWith(bytes, 0xFF, 0xFE)) {
+            return new String(bytes, 2, bytes.length - 2, StandardCharsets.UTF_16LE);
+        }
+        if (startsWith(bytes, 0xFE, 0xFF)) {
+            return new String(bytes, 2, bytes.length - 2, StandardCharsets.UTF_16BE);
+        }
+        try {
+            return StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(bytes))
+                    .toString();
+        } catch (CharacterCodingException e) {
+            return new String(bytes, WINDOWS);
+        }
+    }
+
+    private static boolean startsWith(byte[] bytes, int... mark) {
+        return bytes.length >= mark.length
+                && IntStream.range(0, mark.length).allMatch(i -> (bytes[i] & 0xFF) == mark[i]);
+    }
+
+    /** By the separator that gives the first lines the most columns, and the same number on most of them. */
+    private static List<List<String>> parsed(String text) {
+        char best = SEPARATORS[0];
+        long score = -1;
+        for (char separator : SEPARATORS) {
+            long now = score(text, separator);
+            if (now > score) {
+                score = now;
+                best = separator;
+            }
+        }
+        return parsed(text, best);
+    }
+
+    private static long score(String text, char separator) {
+        try (CSVParser parser = parser(text, separator)) {
+            List<Integer> widths =
+                    parser.stream().limit(SAMPLE).map(CSVRecord::size).toList();
+            int usual = widths.stream()
+                    .max(Comparator.comparing(width -> Collections.frequency(widths, width)))
+                    .orElse(0);
+            return usual < 2 ? 0 : usual * 100L + Collections.frequency(widths, usual);
+        } catch (IOException | UncheckedIOException | IllegalStateException e) {
+            return -1;
+        }
+    }
+
+    private static CSVParser parser(String text, char separator) throws IOException {
+        CSVFormat format = CSVFormat.RFC4180
+                .builder()
+                .setDelimiter(separator)
+                .setIgnoreEmptyLines(true)
+                .setTrailingData(true)
+                .get();
+        return CSVParser.builder()
+                .setReader(new StringReader(text))
+                .setFormat(format)
+                .get();
+    }
+
+    private static List<List<String>> parsed(String text, char separator) {
+        List<List<String>> records = new ArrayList<>();
+        try (CSVParser parser = parser(text, separator)) {
+            for (CSVRecord line : parser) {
+                records.add(cells(line));
+                if (records.size() > MOST_ROWS + 1) {
+                    throw new SheetUnreadable("The sheet has more than 10,000 rows. Bring it in in parts.");
+                }
+            }
+        } catch (IOException | UncheckedIOException | IllegalStateException e) {
+            throw new SheetUnreadable(
+                    "Row " + (records.size() + 1)
+                            + " of the sheet cannot be read: a quotation mark is opened and not closed, or stands in the wrong place.");
+        }
+        return records;
+    }
+
+    private static List<String> cells(CSVRecord line) {
+        if (line.size() > MOST_COLUMNS) {
+            throw new SheetUnreadable("Row " + line.getRecordNumber() + " of the sheet has more than 60 columns.");
+        }
+        List<String> cells = new ArrayList<>();
+        for (String cell : line) {
+            if (cell.length() > MOST_CELL) {
+                throw new SheetUnreadable(
+                        "A cell in row " + line.getRecordNumber() + " of the sheet has more than 20,000 characters.");
+            }
+            cells.add(CellText.in(cell.strip()));
+        }
+        return cells;
+    }
+
+    private static Sheet sheet(String name, List<List<String>> records, int above) {
+        int width = records.stream().mapToInt(List::size).max().orElse(0);
+        List<List<String>> filled = records.stream()
+                .map(record -> padded(record, width))
+                .filter(record -> record.stream().anyMatch(cell -> !cell.isEmpty()))
+                .toList();
+        if (filled.size() < 2 || width < 2) {
+            throw new SheetUnreadable("No table was found in it: a line of headings, and under it a line for each"
+                    + " submission, with commas, semicolons or tabs between the cells.");
+        }
+        return new Sheet(name, filled.get(0), filled.subList(1, filled.size()), above + 1);
+    }
+
+    private static List<String> padded(List<String> cells, int width) {
+        List<String> padded = new ArrayList<>(cells);
+        padded.addAll(Collections.nCopies(width - cells.size(), ""));
+        return padded;
+    }
+}
