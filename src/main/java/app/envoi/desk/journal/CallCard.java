@@ -38,6 +38,11 @@ record CallCard(Call call, LocalDate today, Moments moments) {
         return call.source().readOn().map(moments::day);
     }
 
+    /** The year, or year and month, in which it was read, where the day is not known; or empty. */
+    public String seen() {
+        return call.source().seen();
+    }
+
     /** Such as {@code 3 to 4 months after the period closes}, or empty. */
     public Optional<String> reply() {
         return call.clocks().reply().map(CallCard::words);

@@ -53,8 +53,7 @@ class EarlierPages {
 
     @GetMapping("/earlier")
     String earlier(@PathVariable String id, Model model) {
-        Call call = keeper.call(id);
-        model.addAttribute("call", call);
+        model.addAttribute("card", new CallCard(keeper.call(id), LocalDate.now(clock), moments));
         model.addAttribute("steps", steps(id));
         return "journal/earlier";
     }

@@ -5,7 +5,8 @@ import java.util.regex.Pattern;
 
 /** How many poems, pages, lines and characters a sentence asks for. */
 final class AmountClues {
-    private static final String POEMS = " (?:\\w+ ){0,3}?(?:poems|poem\\b(?! is)|pieces? of poetry|translations)";
+    private static final String POEMS =
+            " (?:\\w+ ){0,3}?(?:poems|poem\\b(?! is)|pieces? of poetry|translations|written works|pieces per submission|pieces at a time)";
     private static final String PAGES = " ?-?(?:\\w+ ){0,2}?pages?\\b(?! numbers?)";
     private static final String LINES = "[ -]lines?\\b(?! per| to the page| a page)";
 
@@ -45,7 +46,7 @@ final class AmountClues {
     private static final Pattern TITLE_IN = Pattern.compile(
             "(?<!not )\\b(including|counting) (the )?titles?|titles?( is| are)? (?!not )(counted|included)");
     private static final Pattern LINES_A_PAGE = Plain.pattern(
-            "page (?:is|has|holds|may have) <N> lines,? <MOST>|<UP> <N> lines (?:to|per|on) (?:a|the|each) page");
+            "page (?:is|has|holds|may have) <N> lines,? <MOST>|<N> lines to (?:a|the|each) page|<UP> <N> lines (?:to|per|on) (?:a|the|each) page");
     private static final Pattern CHARACTERS = Plain.pattern(
             "\\blines?\\b[^.;]{0,60}(?:more|longer|exceed|at most|maximum|up to)[^.;]{0,20}? <N> characters|<N> characters (?:per|a|to a|to the) line|<UP> <N> characters[^.;]{0,20} line");
 

@@ -10,7 +10,7 @@ final class ArtClues {
     private static final String WORKS =
             " (?:\\w+ ){0,3}?(?:images?|pieces|photos?|photographs?|works|artworks?|drawings?|paintings?|haiga|illustrations?|submissions)\\b";
     private static final Pattern MOST_WORKS = Plain.pattern("<UP> <N>" + WORKS);
-    private static final Pattern WORKS_MOST = Plain.pattern("<N>" + WORKS + ",? <MOST>");
+    private static final Pattern WORKS_MOST = Plain.pattern("<N>" + WORKS + "(?: per [a-z ]{3,20}?)?,? <MOST>");
     private static final Pattern RANGE_WORKS = Plain.pattern("<R>" + WORKS);
     private static final Pattern LABELLED =
             Plain.pattern("(?:haiga|art|artwork|photos?|images?): (?:send )?<UP> <N>\\b(?! (?:words|pages))");
@@ -19,6 +19,11 @@ final class ArtClues {
             Pattern.compile("\\b(\\d{2,4}) ?-?(dpi|ppi|dots per inch|pixels per inch)\\b");
     private static final Pattern SIZE = Pattern.compile("\\b(\\d{1,4}) ?-?(mb|megabytes?)\\b");
     private static final Pattern PIXELS = Pattern.compile("\\b(\\d{3,5}) ?(?:px|pixels)? ?(?:x|by|×) ?(\\d{3,5})\\b");
+    private static final Pattern ONE_SIDE = Pattern.compile("\\b(\\d{3,5}) ?(?:px|pixels)\\b");
+    private static final Pattern HIGH = Pattern.compile("\\b(high|tall|height)\\b");
+    private static final Pattern WIDE = Pattern.compile("\\b(wide|width|across)\\b");
+    private static final Pattern APART = Pattern.compile(
+            "\\b1 (piece|image|work|photo|picture) at a time\\b|\\b(each|every) (piece|image|photo|work|picture)\\b[^.;]{0,30}\\b(own|separate|individual) (file|attachment)|\\b(images|photos|works|artworks?)\\b[^.;]{0,20}\\bas (separate|individual) (files|attachments)\\b");
     private static final Pattern LARGER =
             Pattern.compile("\\b(at least|larger than|minimum|no smaller|no less|bigger than)\\b");
     private static final Pattern SMALLER = Pattern.compile(
@@ -64,6 +69,13 @@ final class ArtClues {
         Matcher size = sentence.find(SIZE);
         if (size.find() && sentence.says(SMALLER)) {
             found.add("art-file-size-at-most", Integer.parseInt(size.group(1)));
+        }
+        if (sentence.says(APART)) {
+            found.add("art-separate-files");
+        }
+        Matcher side = sentence.find(ONE_SIDE);
+        if (side.find() && sentence.says(SMALLER) && sentence.says(HIGH) != sentence.says(WIDE)) {
+            found.add("art-pixels-at-most", sentence.says(HIGH) ? "x" + side.group(1) : side.group(1) + "x");
         }
         Matcher pixels = sentence.find(PIXELS);
         if (pixels.find() && (sentence.says(LARGER) || sentence.says(SMALLER))) {

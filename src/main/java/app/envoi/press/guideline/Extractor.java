@@ -81,6 +81,7 @@ public final class Extractor {
             FileClues.find(sentence, found);
             PageClues.find(sentence, found);
             LetterClues.find(sentence, found);
+            ContactClues.find(sentence, found);
         }
         return found.rules();
     }

@@ -2,6 +2,7 @@ package app.envoi.press.guideline;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** File formats, and how many files. */
@@ -18,6 +19,11 @@ final class FileClues {
     private static final Pattern TAKEN =
             Pattern.compile("\\b(accept\\w*|takes?|sen[dt]|save|attach\\w*|upload\\w*)\\b");
     private static final Pattern PREFERRED = Pattern.compile("\\b(prefer(red|s|ably)?|ideal(ly)?)\\b");
+    /** What is accepted beside something that another sentence says. */
+    private static final Pattern ALSO = Pattern.compile("\\balso (take|accept|welcome)");
+
+    private static final Pattern NAMED = Pattern.compile(
+            "(?i)\\b(?:named?|call(?:ed)?|file (?:names?|titles?)|title[ds]?)\\b[^.;]{0,30}?[\"“]([^\"”]*[\\[({<][^\"”]{2,40}[\\])}>][^\"”]{0,40})[\"”]");
     private static final Pattern LAST =
             Pattern.compile("\\b(last resort|fall back|only (when|if)|if (you must|nothing else))\\b");
 
@@ -33,6 +39,15 @@ final class FileClues {
     static void find(Sentence sentence, Findings found) {
         if (sentence.says(SENDING) && !sentence.says(ASIDE)) {
             formats(sentence, found);
+        }
+        Matcher named = NAMED.matcher(sentence.quote());
+        if (named.find()) {
+            found.add(
+                    "file-name",
+                    named.group(1)
+                            .replaceAll("[\\[(<]", "{")
+                            .replaceAll("[\\])>]", "}")
+                            .strip());
         }
         if (sentence.says(APART)) {
             found.add("one-poem-per-file");
@@ -71,7 +86,7 @@ final class FileClues {
         add("formats-rejected", refused, found);
         add("formats-discouraged", last, found);
         boolean only = prefers && accepted.size() == preferred.size();
-        boolean aside = sentence.plain().startsWith("(");
+        boolean aside = sentence.plain().startsWith("(") || preferred.isEmpty() && sentence.says(ALSO);
         add("formats-accepted", only || aside ? List.of() : accepted, found);
         add("formats-preferred", preferred, found);
     }

@@ -26,6 +26,8 @@ final class LetterClues {
     private static final Pattern LETTER = Pattern.compile("\\bcover (letter|note)s?\\b");
     private static final Pattern NO_LETTER = Pattern.compile(
             "\\b(no|don't (send|include)|do not (send|include|need)|not (read|want)) (a |any )?cover (letter|note)s?\\b");
+    private static final Pattern LETTER_INSIDE = Pattern.compile(
+            "\\bcover (letter|note)\\b[^.;]{0,30}\\b(the first page|in the same (file|document)|part of the (file|document|manuscript))\\b");
     private static final Pattern STATEMENT = Pattern.compile(
             "\\b(artist'?s? statement|translator'?s? (note|statement)|statement of|personal statement)\\b");
     private static final Pattern TITLES = Pattern.compile(
@@ -38,6 +40,8 @@ final class LetterClues {
             "\\b(both|include|including|submit|attach|send|give|accompan\\w+|provide|enclose|with|alongside)\\b[^.;]{0,40}\\b(the |its |their )?(originals?|source)( (text|poem|piece|work|version|language)s?)?\\b");
     private static final Pattern TRANSLATION =
             Pattern.compile("\\btranslat\\w+|\\bsource text\\b|\\boriginal language\\b");
+    private static final Pattern BILINGUAL =
+            Pattern.compile("\\b(present|submit|send|give|provide)\\b[^.;]{0,40}\\bbilingual(ly)?\\b");
 
     private LetterClues() {}
 
@@ -135,6 +139,9 @@ final class LetterClues {
                 && !sentence.plain().matches(".*\\b(in|into) (your|the) cover (letter|note)\\b.*")) {
             found.add("cover-letter-required");
         }
+        if (sentence.says(LETTER_INSIDE) && !sentence.says(NO_LETTER)) {
+            found.add("cover-letter-in-document");
+        }
         boolean stated = found.has("statement-words-at-most") || found.has("statement-words-at-least");
         if (!stated && sentence.says(STATEMENT) && sentence.says(ASKED) && !sentence.says(FREE)) {
             found.add("statement-required");
@@ -151,7 +158,7 @@ final class LetterClues {
                 && !sentence.plain().contains("reprint")) {
             found.add("translation-permission-required");
         }
-        if (sentence.says(TRANSLATION) && sentence.says(ORIGINALS)) {
+        if (sentence.says(TRANSLATION) && sentence.says(ORIGINALS) || sentence.says(BILINGUAL)) {
             found.add("translation-originals-required");
         }
     }

@@ -1,5 +1,6 @@
 package app.envoi.press.guideline;
 
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Where poems start, what stands on pages, and whether a name may. */
@@ -34,6 +35,10 @@ final class PageClues {
 
     private static final Pattern COVER_PAGE = Pattern.compile(
             "\\b(with|add|include|attach|needs?|requires?|enclose|send|have|:|on) (a|an|your|1)?[^.;:]{0,20}\\b(cover|title) (page|sheet)\\b|\\b(cover|title) (page|sheet)\\b[^.;]{0,20}\\b(required|must|should|with)\\b");
+    private static final Pattern NAME_SHEET = Pattern.compile(
+            "\\b(add|attach|include|enclose|with)\\b[^.;]{0,20}\\b(sheet|page) (giving|with|containing|bearing)\\b[^.;]{0,30}\\b(name|address|contact)");
+    private static final Pattern PRINTED_WIDTH = Pattern.compile(
+            "\\b(text block|text area|printed (page|text|lines?)|column)\\b[^.;]{0,40}?(\\d(?:\\.\\d{1,2})?) ?-?(\"|inch(?:es)?|in\\b|cm)[^.;]{0,12}\\b(across|wide|width)\\b");
     private static final Pattern NAMELESS_TITLE =
             Pattern.compile("\\btitle page\\b[^.;]{0,20}\\b(no name|without|but no)\\b|\\btitle only\\b");
     private static final Pattern CONTENTS = Pattern.compile("\\btable of contents\\b|\\bcontents page\\b");
@@ -55,6 +60,10 @@ final class PageClues {
         add(sentence, NO_PICTURES, "images-forbidden", found);
         add(sentence, NO_TABS, "tabs-forbidden", found);
         add(sentence, RUNS_ON, "continuation-indicated", found);
+        Matcher width = sentence.find(PRINTED_WIDTH);
+        if (width.find()) {
+            found.add("text-width-at-most", width.group(3) + (width.group(4).equals("cm") ? "cm" : "in"));
+        }
         names(sentence, found);
         pages(sentence, found);
     }
@@ -75,7 +84,7 @@ final class PageClues {
         if (sentence.says(NAMELESS_TITLE)) {
             found.add("anonymous-title-page-required");
         }
-        if (sentence.says(COVER_PAGE) && !refused) {
+        if ((sentence.says(COVER_PAGE) || sentence.says(NAME_SHEET)) && !refused) {
             found.add(
                     sentence.says(NAMELESS_TITLE) && !sentence.plain().contains("cover")
                             ? "anonymous-title-page-required"

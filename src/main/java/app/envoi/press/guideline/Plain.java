@@ -96,7 +96,7 @@ final class Plain {
                 .replaceAll("<UP>", up)
                 .replaceAll(
                         "<MOST>",
-                        "(?:at (?:the )?most|at the outside|max(?:imum)?\\\\b|or (?:fewer|less|under)|(?:is|are) (?:the|our|your) (?:limit|maximum|max|ceiling|cap)|(?:per submission )?is the limit)")
+                        "(?:at (?:the )?most|at the outside|max(?:imum)?\\\\b|or (?:fewer|less|under)|(?:is|are) (?:the|our|your) (?:limit|maximum|max|ceiling|cap)|(?:per submission )?is the (?:limit|most))")
                 .replaceAll("<UNDER>", "(?:fewer than|under|less than)"));
     }
 }

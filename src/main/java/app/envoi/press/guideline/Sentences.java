@@ -19,7 +19,10 @@ final class Sentences {
     private static final Pattern POEMS =
             Pattern.compile("\\b(poems?|poetry|poets?|verse|haiku|translations?|haibun|tanka|stanzas?)\\b");
     private static final Pattern ART = Pattern.compile(
-            "\\b(art(?!icle)(work|s|ists?)?|photo(s|graphs?|graphy)?|comics?|cartoons?|graphic (work|narratives?|literature)|images?|haiga|visual (art|work|submissions)|illustrations?|paintings?|drawings?)\\b|\\b(\\d+ ?(dpi|ppi|px|mb)|dots per inch|jpe?g|tiff?|png|psd)\\b");
+            "\\b(art(?!icle)(work|s|ists?)?|photo(s|graphs?|graphy)?|comics?|cartoons?|graphic (work|narratives?|literature)|images?|haiga|visual (art|work|submissions)|illustrations?|paintings?|drawings?)\\b|\\b(\\d+ ?(dpi|ppi|px|mb)|\\d{3,5} ?x ?\\d{3,5}|dots per inch|jpe?g|tiff?|png|psd)\\b");
+    /** A heading that is a sentence too. */
+    private static final Pattern ASKS = Pattern.compile("\\b(needs?|must|should|has to|have to) \\w");
+
     private static final int HEADING = 60;
     /** What is longer is no sentence, and is searched in its beginning only. */
     private static final int SEARCHED = 2_000;
@@ -45,7 +48,9 @@ final class Sentences {
         if (isHeading(bare, bulleted)) {
             heading = Plain.of(bare);
             topic = topicOf(heading).orElse(Topic.POEMS);
-            return;
+            if (!bare.endsWith(":") || !ASKS.matcher(heading).find()) {
+                return;
+            }
         }
         Matcher labelled = LABEL.matcher(bare);
         String label = labelled.find() ? Plain.of(labelled.group(1)) : "";
@@ -86,7 +91,8 @@ final class Sentences {
         boolean poems = POEMS.matcher(plain).find();
         if (said == Topic.ART
                 && above == Topic.POEMS
-                && plain.matches(".*\\b(no|without|out of|not)\\b.*\\b(images?|photos?|illustrations?|art)\\b.*")) {
+                && plain.matches(
+                        ".*\\b(no|without|out of|not|keep)\\b.*\\b(images?|photos?|illustrations?|art)\\b.*")) {
             return Topic.POEMS;
         }
         return poems && said != Topic.POEMS ? Topic.POEMS : said;

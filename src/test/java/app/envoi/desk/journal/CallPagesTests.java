@@ -27,6 +27,19 @@ class CallPagesTests {
     }
 
     @Test
+    void everyCallSaysWhenItWasReadAndThatGuidelinesChange() {
+        assertThat(envoi.poet()
+                        .open("/calls/kyso-flash-2018")
+                        .html()
+                        .select(".said-aside")
+                        .text())
+                .startsWith("Read in 2018. Guidelines change")
+                .contains("restated", "Open the journal’s page");
+        assertThat(envoi.poet().open("/calls").html().select(".calls .card").eachText())
+                .allMatch(card -> card.contains("read on") || card.contains("read in") || card.contains("nest"));
+    }
+
+    @Test
     void anEditIsKeptInTheHomeAndCounts() throws Exception {
         Visitor.Sheet editor = envoi.poet().open("/calls/modern-haiku/edit");
         String yaml = editor.html().getElementById("yaml").wholeText();

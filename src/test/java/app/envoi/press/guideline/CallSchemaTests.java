@@ -42,7 +42,14 @@ class CallSchemaTests {
         String id = file.getFileName().toString().replace(".yml", "");
         Call call = CallReader.read(id, yaml);
         assertThat(call.source().link()).isPresent();
+        assertThat(call.source().read()).as("when it was read").isNotEmpty();
+        assertThat(yaml).contains("Guidelines change");
         assertThat(CallReader.read(id, CallWriter.write(call))).isEqualTo(call);
+    }
+
+    @Test
+    void atLeastTwelveCallsShip() throws IOException {
+        assertThat(shipped()).hasSizeGreaterThanOrEqualTo(12);
     }
 
     @Test

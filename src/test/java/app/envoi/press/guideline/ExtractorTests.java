@@ -17,7 +17,7 @@ class ExtractorTests {
     private static String rules(String page) {
         return Extractor.read(page).stream()
                 .flatMap(suggestion -> suggestion.rules().stream())
-                .map(rule -> rule.terms().values().toString().replaceAll("[{}]", ""))
+                .map(rule -> rule.terms().values().toString().replaceAll("^[{]|[}]$", ""))
                 .collect(Collectors.joining("; "));
     }
 
@@ -53,6 +53,18 @@ class ExtractorTests {
                     Add a third-person bio of two to three sentences.         | bio-sentences-at-most=3, at-least=2; bio-third-person=true
                     A cover letter is required.                               | cover-letter-required=true
                     Please do not send cover letters.                         | cover-letter-forbidden=true
+                    Give your full name, postal address and e-mail.           | contact-block-required=anywhere
+                    Put your name and contact details on every page.          | name-on-every-page=true; contact-block-required=every-page
+                    Top right of the first page: your name and phone number.  | contact-block-required=first-page
+                    Include a sheet with your name and address.               | cover-page-required=true
+                    We count 30 lines to the page.                            | lines-per-page-at-most=30
+                    Four pieces per submission is the most.                   | poems-at-most=4
+                    Our printed page is 4.5 inches wide.                      | text-width-at-most=4.5in
+                    The cover letter goes in the same file.                   | cover-letter-in-document=true
+                    Please name your file "[surname]_poems".                  | file-name={surname}_poems
+                    Present your translations bilingually.                    | translation-originals-required=true
+                    Send each photo in its own file.                          | art-separate-files=true
+                    Images must be at most 3000 pixels wide.                  | art-pixels-at-most=3000x
                     Include the original with every translation.              | translation-originals-required=true
                     Translators must have secured permission from the author. | translation-permission-required=true
                     """)
@@ -69,6 +81,10 @@ class ExtractorTests {
                 "The book will be set in 10 point Garamond.",
                 "Fiction: up to 3,000 words, double-spaced.",
                 "A bio is optional.",
+                "Leave your name and address off the poems.",
+                "We send your copy to your postal address.",
+                "After acceptance, give your full postal address.",
+                "We also accept PDF files.",
                 "We respond within three to four months.",
                 "If we accept your work we will ask for a PDF.",
                 "Tell us about the poems that changed your life.",
@@ -80,7 +96,8 @@ class ExtractorTests {
             })
     void whatIsNotPlainlyAskedSuggestsNothing(String sentence) {
         assertThat(rules(sentence))
-                .doesNotContain("poems-at", "pages-at", "fonts", "spacing", "words", "bio-req", "formats");
+                .doesNotContain(
+                        "poems-at", "pages-at", "fonts", "spacing", "words", "bio-req", "formats", "contact-block");
     }
 
     @Test
