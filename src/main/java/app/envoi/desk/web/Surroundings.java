@@ -31,8 +31,7 @@ class Surroundings {
                 Door.to("/calls", "calls", here),
                 Door.to("/packets", "packets", here),
                 Door.to("/out", "out", here),
-                Door.to("/record", "record", here),
-                Door.to("/build", "build", here));
+                Door.to("/record", "record", here));
     }
 
     @ModelAttribute("signedIn")
