@@ -42,6 +42,15 @@
   reveal();
   document.addEventListener("htmx:afterSettle", reveal);
 
+  // A button that is gone after its work leaves the keyboard where it worked, not at the head of the page.
+  let worked = false;
+  document.addEventListener("htmx:beforeSwap", (event) => { worked = event.detail.target.contains(document.activeElement); });
+  document.addEventListener("htmx:afterSettle", (event) => {
+    if (worked && document.activeElement === document.body) {
+      event.target.querySelector("[tabindex='-1']")?.focus();
+    }
+  });
+
   // A file over the limit is named before it is sent.
   const size = (bytes) => `${(bytes / 1048576).toFixed(1)} MB`;
   document.addEventListener("change", (event) => {
@@ -92,23 +101,10 @@
     }
   });
 
-  // Poems on the bench change places where they stand; the order of the fields is the order of the poems.
+  // Poems change places where they stand; the order of the fields is the order of the poems.
   const moved = (entry) => {
     entry.closest("form").dispatchEvent(new Event("reordered"));
   };
-  document.addEventListener("click", (event) => {
-    const move = closest(event, "[data-move]");
-    if (move) {
-      event.preventDefault();
-      const entry = move.closest(".entry");
-      const other = move.dataset.move === "-1" ? entry.previousElementSibling : entry.nextElementSibling;
-      if (other) {
-        if (move.dataset.move === "-1") { other.before(entry); } else { other.after(entry); }
-        move.focus();
-        moved(entry);
-      }
-    }
-  });
   let dragged = null;
   document.addEventListener("dragstart", (event) => {
     const grip = closest(event, ".grip");

@@ -25,6 +25,11 @@ public final class Asks {
         return number("pages-at-most").map(OptionalInt::of).orElse(OptionalInt.empty());
     }
 
+    /** How many poems may be sent. */
+    public OptionalInt poems() {
+        return number("poems-at-most").map(OptionalInt::of).orElse(OptionalInt.empty());
+    }
+
     public OptionalInt bioWords() {
         return number("bio-words-at-most").map(OptionalInt::of).orElse(OptionalInt.empty());
     }
@@ -38,12 +43,36 @@ public final class Asks {
     }
 
     public boolean wantsBio() {
-        return terms().anyMatch(term -> term.startsWith("bio"));
+        return !refuses("bio") && terms().anyMatch(term -> term.startsWith("bio"));
+    }
+
+    /** @param part {@code bio} or {@code cover-letter} */
+    boolean refuses(String part) {
+        return asks(part + "-forbidden");
+    }
+
+    /** Later pages of a poem are to say that it goes on. */
+    public boolean wantsContinuation() {
+        return asks("continuation-indicated");
+    }
+
+    /** It takes PDF and no Word file. */
+    boolean wantsPdf() {
+        List<String> accepted = words("formats-accepted").toList();
+        return accepted.contains("pdf") && !accepted.contains("docx");
     }
 
     /** No name in the manuscript, its properties or the file's name. */
     public boolean blind() {
         return asks("anonymous-manuscript") || asks("anonymous-file-name");
+    }
+
+    /** Whether it can be set in a font of this name and class. */
+    boolean allows(String family, String fontClass) {
+        List<String> named = words("fonts-allowed").toList();
+        List<String> classes = words("font-classes").toList();
+        return (named.isEmpty() || named.stream().anyMatch(family::equalsIgnoreCase))
+                && (classes.isEmpty() || classes.contains(fontClass));
     }
 
     /** The smallest size allowed, in half-points; 10 points where the call names none. */
@@ -77,7 +106,7 @@ public final class Asks {
                 .withSpacing(Math.max(plain.spacing(), leastSpacing()))
                 .withMargin(Math.max(plain.margin(), leastMargin()))
                 .withHead(head(), poet)
-                .withContinuation(asks("continuation-indicated"));
+                .withContinuation(wantsContinuation());
     }
 
     private Layout.Head head() {
@@ -100,11 +129,14 @@ public final class Asks {
 
     /** The first of a list of words. */
     private Optional<String> first(String key) {
+        return words(key).findFirst();
+    }
+
+    private Stream<String> words(String key) {
         return values(key)
                 .filter(List.class::isInstance)
                 .flatMap(list -> ((List<?>) list).stream())
-                .map(String::valueOf)
-                .findFirst();
+                .map(String::valueOf);
     }
 
     private Optional<Integer> number(String key) {

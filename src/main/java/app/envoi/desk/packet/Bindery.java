@@ -23,7 +23,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
+import org.springframework.dao.DataAccessException;
+import org.springframework.transaction.TransactionException;
 import org.springframework.transaction.support.TransactionOperations;
 
 /** Builds packets: writes their files into the home, all or none, and notes what was built. The same packet gives the same bytes. */
@@ -40,18 +43,40 @@ public final class Bindery {
         this.clock = clock;
     }
 
-    /** @throws UncheckedIOException when the home cannot be written; nothing is left behind then */
+    /** @throws NotBuilt when the home cannot be written; nothing is left behind then */
     public Build build(Made made) {
         Map<String, byte[]> files = files(made);
         String folder = folder(made);
         try {
             bind(home.resolve(folder), files);
         } catch (IOException e) {
-            throw new UncheckedIOException("The files could not be written into the home. Nothing was built.", e);
+            throw new NotBuilt(e);
         }
-        Build build = build(made, files, folder);
-        long id = Objects.requireNonNull(whole.execute(status -> builds.add(build)));
-        return builds.find(id).orElseThrow();
+        return noted(build(made, files, folder));
+    }
+
+    /** Files without their note would lie about for ever. */
+    private Build noted(Build build) {
+        try {
+            long id = Objects.requireNonNull(whole.execute(status -> builds.add(build)));
+            return builds.find(id).orElseThrow();
+        } catch (DataAccessException | TransactionException e) {
+            try {
+                sweep(home.resolve(build.folder()));
+            } catch (IOException left) {
+                e.addSuppressed(left);
+            }
+            throw new NotBuilt(e);
+        }
+    }
+
+    /** A text among the files, to be pasted; empty when it is missing from the home. */
+    Optional<String> text(Build build, String name) {
+        try {
+            return Optional.of(Files.readString(home.resolve(build.folder()).resolve(name)));
+        } catch (IOException e) {
+            return Optional.empty();
+        }
     }
 
     public byte[] bytes(Build build, Frozen file) {
@@ -64,13 +89,27 @@ public final class Bindery {
 
     private static Map<String, byte[]> files(Made made) {
         Map<String, byte[]> files = new LinkedHashMap<>();
+        texts(made).forEach((name, text) -> files.put(name + ".txt", text.getBytes(StandardCharsets.UTF_8)));
         files.put(made.fileName() + ".docx", DocxWriter.write(made.composition().manuscript()));
         files.put(
                 made.fileName() + ".pdf",
                 PdfWriter.write(made.proof(), made.composition().manuscript()));
-        files.put("letter.txt", made.letter().getBytes(StandardCharsets.UTF_8));
-        files.put("title field.txt", titleField(made).getBytes(StandardCharsets.UTF_8));
         return files;
+    }
+
+    /** What is to be pasted, by the place that it is for, and what is to be done. */
+    private static Map<String, String> texts(Made made) {
+        Map<String, String> texts = new LinkedHashMap<>();
+        if (made.packet().call().sending().channels().contains("email")) {
+            texts.put("subject", FilePattern.subject(made.packet()).text(made.drafts()));
+        }
+        texts.put("title field", titleField(made));
+        texts.put("letter", made.letter());
+        texts.put("bio", made.packet().texts().bio());
+        texts.put("statement", made.packet().texts().statement());
+        texts.put("checklist", String.join("\n", new Checklist(made).steps()));
+        texts.values().removeIf(String::isBlank);
+        return texts;
     }
 
     static String titleField(Made made) {

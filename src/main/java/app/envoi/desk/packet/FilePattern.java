@@ -1,16 +1,14 @@
 package app.envoi.desk.packet;
 
 import app.envoi.desk.piece.Draft;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
 
-/**
- * A call's pattern for a name, with fields in braces: {@code {surname}}, {@code {name}}, {@code {title}} of the first piece, {@code {titles}}, {@code
- * {journal}}, {@code {call}}, {@code {genre}}, {@code {count}}.
- */
+/** A call's pattern for a name, with {@link Fields}. */
 record FilePattern(String pattern, Packet packet) {
-    private static final int LONGEST = 120;
+    /** In bytes of UTF-8, which is what file systems count; room for an ending is left. */
+    private static final int LONGEST = 200;
 
     /** For the file; where the call has no pattern, the poet's surname and the call, or the call alone where no name may stand. */
     static FilePattern of(Packet packet) {
@@ -26,29 +24,31 @@ record FilePattern(String pattern, Packet packet) {
         return new FilePattern(asked.isBlank() ? "{titles}" : asked, packet);
     }
 
+    /** For an e-mail's subject. */
+    static FilePattern subject(Packet packet) {
+        String asked = packet.call().sending().subject();
+        String usual = new Asks(packet.call()).blind() ? "Submission to {journal}" : "Submission to {journal}: {name}";
+        return new FilePattern(asked.isBlank() ? usual : asked, packet);
+    }
+
     /** As a file's name without its ending: nothing in it that a file system refuses. */
     String fill(List<Draft> drafts) {
-        String name = text(drafts)
+        String name = cut(text(drafts)
                 .replaceAll("[\\\\/:*?\"<>|\\p{Cntrl}]", "")
                 .replaceAll("\\s+", " ")
-                .strip();
-        String cut = name.length() > LONGEST ? name.substring(0, LONGEST).strip() : name;
-        return cut.isEmpty() || cut.startsWith(".") ? "packet" : cut;
+                .strip());
+        return name.isEmpty() || name.startsWith(".") ? "packet" : name;
+    }
+
+    private static String cut(String name) {
+        String cut = name;
+        while (cut.getBytes(StandardCharsets.UTF_8).length > LONGEST) {
+            cut = cut.substring(0, cut.offsetByCodePoints(cut.length(), -1));
+        }
+        return cut.strip();
     }
 
     String text(List<Draft> drafts) {
-        List<String> titles =
-                drafts.stream().map(draft -> draft.wording().heading()).toList();
-        String name = packet.layout().name();
-        return pattern.replace("{surname}", name.substring(name.lastIndexOf(' ') + 1))
-                .replace("{name}", name)
-                .replace("{titles}", String.join(", ", titles))
-                .replace("{title}", titles.stream().findFirst().orElse(""))
-                .replace("{journal}", packet.call().journal())
-                .replace("{call}", packet.call().name())
-                .replace("{genre}", "poetry")
-                .replace("{count}", String.format(Locale.ROOT, "%d", titles.size()))
-                .lines()
-                .collect(Collectors.joining(" "));
+        return Fields.of(packet, drafts).fill(pattern).lines().collect(Collectors.joining(" "));
     }
 }

@@ -2,13 +2,19 @@ package app.envoi.desk.packet;
 
 import app.envoi.desk.piece.Draft;
 import app.envoi.press.compose.CoverLetter;
-import app.envoi.press.compose.PoemText;
 import app.envoi.press.guideline.Call.Answer;
+import app.envoi.press.guideline.Call.Policy;
 import java.util.List;
 import java.util.function.Supplier;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
-/** Writes the letter to the editors out of a packet's parts, unless the poet has written it. */
+/** Writes the letter to the editors: a pattern with {@link Fields}, composed from its parts or written by the poet, filled with what the packet has. */
 final class LetterWriter {
+    /** A paragraph that is one field: where the field is empty, no gap is left. */
+    private static final Pattern ALONE = Pattern.compile("(?:^|\n\n)\\{[a-z]+}(?=\n\n|$)");
+
     private final Supplier<String> poet;
 
     /** @param poet the name under the letter */
@@ -16,22 +22,53 @@ final class LetterWriter {
         this.poet = poet;
     }
 
-    String letter(Packet packet, List<Draft> texts) {
-        return packet.texts().letter().isBlank()
-                ? composed(packet, texts)
-                : packet.texts().letter();
+    /**
+     * What a packet's letter says.
+     *
+     * @param reasons the poet's, for what a guideline excuses
+     */
+    String letter(Packet packet, List<Draft> texts, List<String> reasons) {
+        String own = packet.texts().letter();
+        Fields fields = Fields.ofLetter(packet, texts, poet.get()).with("reasons", sentence(reasons));
+        String pattern = ALONE.matcher(own.isBlank() ? composed(packet) : own)
+                .replaceAll(
+                        found -> fields.fill(found.group()).isBlank() ? "" : Matcher.quoteReplacement(found.group()));
+        return fields.fill(pattern).strip();
     }
 
-    /** From its parts: greeting, titles, statement, bio, the note on other journals, excuses, thanks. */
-    String composed(Packet packet, List<Draft> texts) {
-        List<PoemText> poems = texts.stream().map(Draft::poemText).toList();
-        CoverLetter letter = CoverLetter.offering(
-                        poems, packet.call().journal(), packet.call().name())
-                .withStatement(packet.texts().statement())
-                .withBio(packet.texts().bio())
-                .signed(poet.get());
-        return packet.call().policy().simultaneous() == Answer.NO
-                ? letter.text()
-                : letter.simultaneous().text();
+    /** The parts, in order: greeting, titles, statement, bio, the note on other journals, thanks. What the call refuses is left out. */
+    String composed(Packet packet) {
+        Asks asks = new Asks(packet.call());
+        if (asks.refuses("cover-letter")) {
+            return "";
+        }
+        String place = packet.call().name().isBlank() ? "{journal}" : "{journal} ({call})";
+        return new CoverLetter(
+                        "Dear editors,",
+                        packet.pieces().isEmpty() ? "" : "Please consider {poems} for " + place + ": {titles}.",
+                        "{statement}",
+                        asks.refuses("bio") ? "" : "{bio}",
+                        elsewhere(packet.call().policy()),
+                        "Thank you for your time and your reading.",
+                        "{name}")
+                .text();
+    }
+
+    private static String elsewhere(Policy policy) {
+        return policy.simultaneous() == Answer.NO ? "" : CoverLetter.SIMULTANEOUS;
+    }
+
+    /** The reasons as words for the letter; empty when there is none. */
+    static String sentence(List<String> reasons) {
+        return reasons.isEmpty()
+                ? ""
+                : reasons.stream()
+                        .map(LetterWriter::stopped)
+                        .collect(Collectors.joining(" ", "A word on the form of this work: ", ""));
+    }
+
+    private static String stopped(String reason) {
+        String line = reason.replaceAll("\\s+", " ").strip();
+        return line.matches(".*[.!?…”’]") ? line : line + ".";
     }
 }

@@ -1,11 +1,13 @@
 package app.envoi.desk.packet;
 
+import app.envoi.desk.packet.Extents.Extent;
 import app.envoi.desk.piece.Draft;
 import app.envoi.press.check.Report;
 import app.envoi.press.compose.Composition;
 import app.envoi.press.layout.Proof;
 import app.envoi.press.rule.FairCopy;
 import app.envoi.press.rule.PoemPages;
+import app.envoi.press.rule.Verdict;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -13,6 +15,7 @@ import java.util.List;
  * A packet composed, set and judged.
  *
  * @param drafts of its pieces in order
+ * @param name of the file, without its ending
  */
 public record Made(
         Packet packet,
@@ -22,9 +25,14 @@ public record Made(
         FairCopy copy,
         Report report,
         String letter,
-        String fileName) {
+        String name) {
     public Made {
         drafts = List.copyOf(drafts);
+    }
+
+    /** The file's name, without its ending; one that breaks the guidelines says so. */
+    public String fileName() {
+        return broken() ? name + " (breaks the guidelines)" : name;
     }
 
     /** Pages that the poems fill; none when there is no poem. */
@@ -49,21 +57,50 @@ public record Made(
 
     /** As many boxes as the call allows, and those that fall off. Without a limit: the pages that are filled. */
     public List<Box> budget() {
-        int cap = new Asks(packet.call()).pages().orElse(0);
+        int cap = cap();
         List<Box> boxes = new ArrayList<>();
         List<PoemPages.Span> spans = spans();
         for (int i = 0; i < spans.size(); i++) {
             PoemPages.Span span = spans.get(i);
+            String title = drafts.get(i).wording().heading();
             for (int page = span.first(); page <= span.last(); page++) {
-                boolean last = page == span.last() && span.pages() > 1 && span.tail() <= 8;
-                String title = drafts.get(i).wording().heading();
-                boolean over = cap > 0 && page > cap;
-                boxes.add(new Box(page, i, title, page - span.first() + 1, over, last ? span.tail() : 0));
+                int tail = page == span.last() && extent(span).spills()
+                        ? extent(span).tail()
+                        : 0;
+                boxes.add(new Box(page, i, title, page - span.first() + 1, cap > 0 && page > cap, tail));
             }
         }
         for (int page = boxes.size() + 1; page <= cap; page++) {
             boxes.add(new Box(page, -1, "", 0, false, 0));
         }
         return boxes;
+    }
+
+    /** The line that says that a poem goes on is none of the poem. */
+    private Extent extent(PoemPages.Span span) {
+        boolean headed = packet.layout().continuation() && span.pages() > 1;
+        return new Extent(span.pages(), span.tail() - (headed ? 1 : 0));
+    }
+
+    /** How many pages the call allows; 0 where it sets no limit. */
+    public int cap() {
+        return new Asks(packet.call()).pages().orElse(0);
+    }
+
+    /** Pages over the cap. */
+    public int over() {
+        return cap() == 0 ? 0 : Math.max(0, pages() - cap());
+    }
+
+    /** The poet's reasons for what stands in the packet now. */
+    List<String> reasons() {
+        return report.guidelines().stream()
+                .flatMap(judged -> judged.excuse().stream())
+                .distinct()
+                .toList();
+    }
+
+    boolean broken() {
+        return report.verdict() == Verdict.BROKEN;
     }
 }

@@ -54,9 +54,33 @@ public record Packet(
     public record Texts(String bio, String statement, String letter, int revision) {
         public static final Texts NONE = new Texts("", "", "", 0);
 
+        Texts withBio(String other) {
+            return new Texts(other, statement, letter, revision);
+        }
+
+        Texts withLetter(String other) {
+            return new Texts(bio, statement, other, revision);
+        }
+
+        Texts from(int otherRevision) {
+            return new Texts(bio, statement, letter, otherRevision);
+        }
+
         boolean sameWords(Texts other) {
             return bio.equals(other.bio) && statement.equals(other.statement) && letter.equals(other.letter);
         }
+    }
+
+    /**
+     * Texts that were not written over others: typed in one window after another had changed them, or overwritten on purpose.
+     *
+     * @param sitting the window
+     */
+    public record Aside(String sitting, Texts texts, Instant saved) {}
+
+    /** The same with these pieces instead. */
+    Packet withPieces(List<Chosen> others) {
+        return new Packet(id, call, name, others, layout, texts, excuses, seen, putAway, changed);
     }
 
     public boolean holds(PieceId piece) {

@@ -1,5 +1,6 @@
 package app.envoi.desk.packet;
 
+import app.envoi.desk.packet.Packet.Aside;
 import app.envoi.desk.packet.Packet.Chosen;
 import app.envoi.desk.packet.Packet.Texts;
 import app.envoi.desk.piece.Bio;
@@ -14,6 +15,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.springframework.transaction.support.TransactionOperations;
 
 /** Where packets are put together: each act is whole or not at all, and stands on the packet as it is now, whatever window it comes from. */
@@ -78,6 +80,21 @@ public class PacketDesk {
         });
     }
 
+    /** These alone, those that are in it already first and in their order. */
+    public void hold(PacketId id, Collection<PieceId> wanted) {
+        rearrange(id, pieces -> {
+            List<PieceId> places = places(pieces);
+            return Stream.concat(
+                            pieces.stream().filter(each -> wanted.contains(each.piece())),
+                            wanted.stream()
+                                    .distinct()
+                                    .filter(piece -> !places.contains(piece))
+                                    .map(Chosen::newest))
+                    .limit(MOST_PIECES)
+                    .toList();
+        });
+    }
+
     public void takeOut(PacketId id, PieceId piece) {
         rearrange(
                 id,
@@ -126,25 +143,68 @@ public class PacketDesk {
     }
 
     /**
-     * Writes bio, statement and letter, and keeps the statement for the call.
+     * Writes bio, statement and letter, and keeps the statement for the call. Where another window changed them since this revision, these are put aside
+     * instead.
      *
-     * @return false, and nothing is changed, when another window changed them since this revision
+     * @param sitting the window that they were typed in
+     * @return false when they were put aside
      */
-    public boolean write(PacketId id, Texts texts) {
+    public boolean write(PacketId id, Texts texts, String sitting) {
         return in(() -> {
-            packets.lock(id, clock.instant());
-            Packet packet = packets.open(id);
+            Packet packet = locked(id);
             Texts now = packet.texts();
-            if (now.sameWords(texts)) {
-                return true;
-            }
-            if (now.revision() != texts.revision()) {
+            if (now.revision() != texts.revision() && !now.sameWords(texts)) {
+                packets.putAside(id, new Aside(sitting, texts, clock.instant()));
                 return false;
             }
-            packets.write(id, new Texts(texts.bio(), texts.statement(), texts.letter(), now.revision() + 1));
-            statements.write(packet.call().id(), texts.statement());
+            replace(packet, texts, sitting);
             return true;
         });
+    }
+
+    /** Writes over whatever stands there, which is put aside. */
+    public void writeOver(PacketId id, Texts texts, String sitting) {
+        in(() -> {
+            Packet packet = locked(id);
+            replace(packet, texts, sitting);
+            if (!packet.texts().sameWords(texts)) {
+                packets.putAside(id, new Aside("over " + sitting, packet.texts(), clock.instant()));
+            }
+            return id;
+        });
+    }
+
+    private void replace(Packet packet, Texts texts, String sitting) {
+        Texts now = packet.texts();
+        if (!now.sameWords(texts)) {
+            packets.write(packet.id(), texts.from(now.revision() + 1));
+            statements.write(packet.call().id(), texts.statement());
+        }
+        packets.dropAside(packet.id(), sitting);
+    }
+
+    /** Puts texts that were aside in their place; those that stood there are aside now. */
+    public void takeUp(PacketId id, String sitting) {
+        in(() -> {
+            Packet packet = locked(id);
+            packets.asides(id).stream()
+                    .filter(aside -> aside.sitting().equals(sitting))
+                    .findFirst()
+                    .ifPresent(aside -> {
+                        replace(packet, aside.texts(), sitting);
+                        packets.putAside(id, new Aside(sitting, packet.texts(), clock.instant()));
+                    });
+            return id;
+        });
+    }
+
+    public void dropAside(PacketId id, String sitting) {
+        change(id, () -> packets.dropAside(id, sitting));
+    }
+
+    private Packet locked(PacketId id) {
+        packets.lock(id, clock.instant());
+        return packets.open(id);
     }
 
     /** An empty reason takes the excuse back. */
@@ -154,6 +214,15 @@ public class PacketDesk {
 
     public void see(PacketId id, String quote, boolean seen) {
         change(id, () -> packets.see(id, quote, seen));
+    }
+
+    /** @param name the poet's own; the call's title where it is empty */
+    public void rename(PacketId id, String name) {
+        String line = name.replaceAll("\\s+", " ").strip();
+        change(
+                id,
+                () -> packets.rename(
+                        id, line.isEmpty() ? packets.open(id).call().title() : line));
     }
 
     /** Has the packet follow the call as it reads now. */

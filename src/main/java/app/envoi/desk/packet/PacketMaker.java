@@ -15,10 +15,8 @@ import app.envoi.press.check.Excuses;
 import app.envoi.press.check.Report;
 import app.envoi.press.compose.Composer;
 import app.envoi.press.compose.Composition;
-import app.envoi.press.compose.PoemText;
 import app.envoi.press.layout.Proof;
 import app.envoi.press.layout.Typesetter;
-import app.envoi.press.manuscript.Manuscript;
 import app.envoi.press.rule.FairCopy;
 import app.envoi.press.rule.FairCopy.Letter;
 import app.envoi.press.rule.FairCopy.Stage;
@@ -38,6 +36,7 @@ public final class PacketMaker {
     private final Composer composer;
     private final Checker checker;
     private final LetterWriter letters;
+    private final Extents extents;
 
     PacketMaker(Pieces pieces, Drafts drafts, Permissions permissions, Typesetter typesetter, LetterWriter letters) {
         this.pieces = pieces;
@@ -47,6 +46,7 @@ public final class PacketMaker {
         this.composer = new Composer(typesetter);
         this.checker = new Checker();
         this.letters = letters;
+        this.extents = new Extents(typesetter);
     }
 
     public Made make(Packet packet) {
@@ -54,24 +54,24 @@ public final class PacketMaker {
                 .map(chosen -> pieces.open(chosen.piece()))
                 .toList();
         List<Draft> texts = packet.pieces().stream().map(this::draft).toList();
-        Composition composition = compose(texts, packet.layout());
+        Made made = judged(packet, held, texts, List.copyOf(packet.excuses().values()));
+        return made.report().stale().isEmpty() ? made : judged(packet, held, texts, made.reasons());
+    }
+
+    /** @param reasons that the letter may give; which of them are needed is known only afterwards */
+    private Made judged(Packet packet, List<Piece> held, List<Draft> texts, List<String> reasons) {
+        Composition composition = composer.compose(
+                texts.stream().map(Draft::poemText).toList(), packet.layout().style());
         Proof proof = typesetter.set(composition.manuscript());
-        String letter = letters.letter(packet, texts);
+        String letter = letters.letter(packet, texts, reasons);
         String fileName = FilePattern.of(packet).fill(texts);
         FairCopy copy = copy(packet, held, composition, proof, letter, fileName);
         Report report = checker.check(copy, packet.call(), excuses(packet));
         return new Made(packet, texts, composition, proof, copy, report, letter, fileName);
     }
 
-    /** How many pages these drafts fill in a layout, without judging them. */
-    int pages(List<Draft> texts, Layout layout) {
-        Manuscript manuscript = compose(texts, layout).manuscript();
-        return typesetter.set(manuscript).pages().size();
-    }
-
-    private Composition compose(List<Draft> texts, Layout layout) {
-        List<PoemText> poems = texts.stream().map(Draft::poemText).toList();
-        return composer.compose(poems, layout.style());
+    Extents extents() {
+        return extents;
     }
 
     private Draft draft(Chosen chosen) {

@@ -1,19 +1,18 @@
 package app.envoi.desk.packet;
 
 import app.envoi.desk.packet.Packet.Chosen;
-import app.envoi.desk.packet.Packet.Texts;
+import app.envoi.desk.packet.PacketView.Search;
 import app.envoi.desk.piece.PieceId;
-import app.envoi.desk.web.PageNotFound;
 import app.envoi.press.compose.UnfitStyle;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import app.envoi.press.guideline.Call;
+import app.envoi.press.guideline.CallUnreadable;
+import app.envoi.press.guideline.Calls;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
-import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -26,32 +25,49 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 class PacketPage {
     private static final String PAGE = "packet/packet";
+    private static final Pattern ACT = Pattern.compile("(up|down|out|newest|draft)-(\\d{1,18})(?:-(\\d{1,9}))?");
 
     private final Packets packets;
     private final PacketDesk desk;
-    private final PacketMaker maker;
     private final PacketView view;
-    private final Bindery bindery;
-    private final Builds builds;
+    private final Calls calls;
 
-    PacketPage(Packets packets, PacketDesk desk, PacketMaker maker, PacketView view, Bindery bindery, Builds builds) {
+    PacketPage(Packets packets, PacketDesk desk, PacketView view, Calls calls) {
         this.packets = packets;
         this.desk = desk;
-        this.maker = maker;
         this.view = view;
-        this.bindery = bindery;
-        this.builds = builds;
+        this.calls = calls;
     }
 
+    /** @param pool numbers of pieces that the sets which fit are to be chosen from */
     @GetMapping("/packets/{id}")
-    String open(@PathVariable PacketId id, @RequestParam(defaultValue = "") String find, Model model) {
-        view.fill(model, packets.open(id), find);
+    String open(
+            @PathVariable PacketId id,
+            @RequestParam(defaultValue = "") String find,
+            @RequestParam(required = false) @Nullable List<Long> pool,
+            Model model) {
+        view.fill(model, packets.open(id), new Search(find, pool != null, ids(pool)));
         return PAGE;
     }
 
+    /** Adds the pieces, or asks which of them fit. */
     @PostMapping("/packets/{id}/add")
-    String add(@PathVariable PacketId id, @RequestParam(required = false) @Nullable List<Long> piece) {
+    String add(
+            @PathVariable PacketId id,
+            @RequestParam(required = false) @Nullable List<Long> piece,
+            @RequestParam(defaultValue = "") String act) {
+        if (act.equals("fit")) {
+            return back(id) + "?pool="
+                    + ids(piece).stream().map(PieceId::toString).collect(Collectors.joining(",")) + "#fitting";
+        }
         desk.add(id, ids(piece));
+        return back(id);
+    }
+
+    /** A set that fits: with what is in the packet already, or instead of it. */
+    @PostMapping("/packets/{id}/hold")
+    String hold(@PathVariable PacketId id, @RequestParam(required = false) @Nullable List<Long> piece) {
+        desk.hold(id, ids(piece));
         return back(id);
     }
 
@@ -61,24 +77,21 @@ class PacketPage {
             @PathVariable PacketId id,
             @RequestParam(required = false) @Nullable List<Long> piece,
             @RequestParam(defaultValue = "") String act) {
-        String[] words = act.split("-", 2);
-        if (words.length == 2 && words[1].matches("\\d{1,18}")) {
-            PieceId one = PieceId.of(words[1]);
-            switch (words[0]) {
+        Matcher wish = ACT.matcher(act);
+        if (wish.matches()) {
+            PieceId one = PieceId.of(wish.group(2));
+            switch (wish.group(1)) {
                 case "up" -> desk.move(id, one, -1);
                 case "down" -> desk.move(id, one, 1);
                 case "out" -> desk.takeOut(id, one);
-                default -> desk.order(id, ids(piece));
+                default ->
+                    desk.pin(
+                            id,
+                            new Chosen(one, Optional.ofNullable(wish.group(3)).map(Integer::valueOf)));
             }
         } else {
             desk.order(id, ids(piece));
         }
-        return back(id);
-    }
-
-    @PostMapping("/packets/{id}/pin")
-    String pin(@PathVariable PacketId id, @RequestParam Long piece, @RequestParam(defaultValue = "0") int draft) {
-        desk.pin(id, new Chosen(new PieceId(piece), draft > 0 ? Optional.of(draft) : Optional.empty()));
         return back(id);
     }
 
@@ -90,35 +103,16 @@ class PacketPage {
             layout.style();
         } catch (UnfitStyle e) {
             model.addAttribute("unfit", e.getMessage());
-            view.fill(model, packet, "");
+            view.fill(model, packet, Search.NOTHING);
             return PAGE;
         }
         desk.dress(id, layout);
         return back(id);
     }
 
-    @PostMapping("/packets/{id}/texts")
-    String write(
-            @PathVariable PacketId id,
-            @RequestParam(defaultValue = "") String bio,
-            @RequestParam(defaultValue = "") String statement,
-            @RequestParam(defaultValue = "") String letter,
-            @RequestParam int revision,
-            @RequestParam(defaultValue = "false") boolean over,
-            Model model) {
-        int from = over ? packets.open(id).texts().revision() : revision;
-        Texts typed = new Texts(even(bio), even(statement), even(letter), from);
-        if (desk.write(id, typed)) {
-            return back(id);
-        }
-        view.fill(model, packets.open(id), "");
-        model.addAttribute("typed", typed);
-        return PAGE;
-    }
-
     @PostMapping("/packets/{id}/excuse")
     String excuse(@PathVariable PacketId id, @RequestParam String quote, @RequestParam String reason) {
-        desk.excuse(id, quote, even(reason));
+        desk.excuse(id, quote, reason.replace("\r\n", "\n"));
         return back(id);
     }
 
@@ -134,38 +128,18 @@ class PacketPage {
         return away ? "redirect:/packets" : back(id);
     }
 
-    @PostMapping("/packets/{id}/build")
-    String build(@PathVariable PacketId id, Model model) {
-        Packet packet = packets.open(id);
-        if (packet.pieces().isEmpty()) {
-            return back(id);
-        }
-        try {
-            bindery.build(maker.make(packet));
-            return back(id) + "#built";
-        } catch (UncheckedIOException e) {
-            view.fill(model, packet, "");
-            model.addAttribute("unbuilt", e.getMessage());
-            return PAGE;
-        }
+    @PostMapping("/packets/{id}/name")
+    String rename(@PathVariable PacketId id, @RequestParam String name) {
+        desk.rename(id, name);
+        return back(id);
     }
 
-    @GetMapping("/packets/{id}/builds/{number}/{name}")
-    ResponseEntity<byte[]> file(@PathVariable PacketId id, @PathVariable long number, @PathVariable String name) {
-        Build build = builds.find(number)
-                .filter(each -> each.packet().equals(id))
-                .orElseThrow(() -> new PageNotFound("no build " + number));
-        Build.Frozen file = build.files().stream()
-                .filter(each -> each.name().equals(name))
-                .findFirst()
-                .orElseThrow(() -> new PageNotFound("no file " + name));
-        ContentDisposition download = ContentDisposition.attachment()
-                .filename(file.name(), StandardCharsets.UTF_8)
-                .build();
-        return ResponseEntity.ok()
-                .header(HttpHeaders.CONTENT_DISPOSITION, download.toString())
-                .contentType(MediaType.APPLICATION_OCTET_STREAM)
-                .body(bindery.bytes(build, file));
+    /** Takes over the guidelines as they read now. */
+    @PostMapping("/packets/{id}/follow")
+    String follow(@PathVariable PacketId id) throws CallUnreadable {
+        Call then = packets.open(id).call();
+        desk.follow(id, calls.find(then.id()).orElse(then));
+        return back(id);
     }
 
     private static List<PieceId> ids(@Nullable List<Long> numbers) {
@@ -175,11 +149,6 @@ class PacketPage {
                         .filter(number -> number > 0)
                         .map(PieceId::new)
                         .toList();
-    }
-
-    /** As a browser's line ends are not ours. */
-    private static String even(String text) {
-        return text.replace("\r\n", "\n").strip();
     }
 
     private static String back(PacketId id) {

@@ -35,8 +35,13 @@ class PacketShelf {
     }
 
     @Bean
-    static PacketMaker packetMaker(Pieces pieces, Drafts drafts, Permissions permissions, JdbcClient jdbc) {
-        return new PacketMaker(pieces, drafts, permissions, Typesetter.standard(), new LetterWriter(poet(jdbc)));
+    static LetterWriter letterWriter(JdbcClient jdbc) {
+        return new LetterWriter(poet(jdbc));
+    }
+
+    @Bean
+    static PacketMaker packetMaker(Pieces pieces, Drafts drafts, Permissions permissions, LetterWriter letters) {
+        return new PacketMaker(pieces, drafts, permissions, Typesetter.standard(), letters);
     }
 
     @Bean

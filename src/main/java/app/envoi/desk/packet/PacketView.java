@@ -1,21 +1,28 @@
 package app.envoi.desk.packet;
 
+import app.envoi.desk.packet.Packet.Texts;
+import app.envoi.desk.piece.Bio;
+import app.envoi.desk.piece.Bios;
 import app.envoi.desk.piece.Draft;
-import app.envoi.desk.piece.Listed;
-import app.envoi.desk.piece.Look;
 import app.envoi.desk.piece.PieceId;
 import app.envoi.desk.piece.Pieces;
 import app.envoi.desk.piece.Whereabout;
-import app.envoi.desk.piece.Whereabouts;
 import app.envoi.press.check.Report.Judged;
+import app.envoi.press.guideline.Call;
+import app.envoi.press.guideline.CallUnreadable;
+import app.envoi.press.guideline.Calls;
+import app.envoi.press.layout.FontBook;
+import app.envoi.press.layout.Grade;
 import app.envoi.press.picture.PagePicture;
 import app.envoi.press.rule.FontCatalogue;
 import app.envoi.press.rule.PoemPages;
 import app.envoi.press.rule.Verdict;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import org.springframework.beans.factory.ObjectProvider;
+import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 
@@ -23,25 +30,34 @@ import org.springframework.ui.Model;
 @Component
 class PacketView {
     private static final int DRAWN = 40;
-    private static final int OFFERED = 24;
 
-    private final Pieces pieces;
+    private final Shelf shelf;
     private final PacketMaker maker;
-    private final Builds builds;
-    private final List<Guards> guards;
-    private final ObjectProvider<Whereabouts> whereabouts;
+    private final Watch watch;
+    private final Offers offers;
+    private final Handover handover;
 
-    PacketView(
-            Pieces pieces,
-            PacketMaker maker,
-            Builds builds,
-            ObjectProvider<Guards> guards,
-            ObjectProvider<Whereabouts> whereabouts) {
-        this.pieces = pieces;
+    PacketView(Shelf shelf, PacketMaker maker, Watch watch, Offers offers, Handover handover) {
+        this.shelf = shelf;
         this.maker = maker;
-        this.builds = builds;
-        this.guards = guards.orderedStream().toList();
-        this.whereabouts = whereabouts;
+        this.watch = watch;
+        this.offers = offers;
+        this.handover = handover;
+    }
+
+    /** What the page takes from elsewhere. */
+    @Component
+    record Shelf(Packets packets, Pieces pieces, Bios bios, Calls calls) {}
+
+    /**
+     * What the poet looks for.
+     *
+     * @param find words of pieces to add
+     * @param fit the sets that fit are wanted
+     * @param pool pieces that they are to be chosen from
+     */
+    record Search(String find, boolean fit, Collection<PieceId> pool) {
+        static final Search NOTHING = new Search("", false, List.of());
     }
 
     /**
@@ -56,44 +72,80 @@ class PacketView {
             String pages,
             Whereabout where,
             List<Guard> guards,
-            Draft draft,
+            int draft,
             boolean pinned,
             int newest) {}
 
-    /** A piece that may be added. */
-    record Offer(Listed piece, Whereabout where) {}
+    /** What has become of the call since the packet took it over. */
+    enum CallNow {
+        THE_SAME,
+        CHANGED,
+        GONE
+    }
 
-    void fill(Model model, Packet packet, String find) {
+    void fill(Model model, Packet packet, Search search) {
         Made made = maker.make(packet);
-        List<Guard> warnings =
-                guards.stream().flatMap(each -> each.before(packet).stream()).toList();
-        Whereabouts where = whereabouts.getIfAvailable(() -> Whereabouts.ALL_AT_HOME);
         model.addAttribute("packet", packet);
         model.addAttribute("made", made);
         model.addAttribute("asks", new Asks(packet.call()));
-        model.addAttribute("rows", rows(made, warnings, where));
-        model.addAttribute(
-                "warnings",
-                warnings.stream().filter(each -> each.piece().isEmpty()).toList());
-        model.addAttribute("remedies", new Remedies(maker).of(made));
-        model.addAttribute("stuck", made.budget().stream().anyMatch(box -> box.over() || box.tail() > 0));
-        model.addAttribute("needs", judged(made, true));
-        model.addAttribute("rest", judged(made, false));
-        model.addAttribute("left", Remedies.left(made));
-        model.addAttribute("pictures", made.drafts().isEmpty() ? List.of() : pictures(made));
-        model.addAttribute("titleField", Bindery.titleField(made));
-        model.addAttribute("builds", builds.of(packet.id()));
-        model.addAttribute("find", find);
-        model.addAttribute("offers", offers(packet, find, where));
-        model.addAttribute("families", families());
+        model.addAttribute("callNow", callNow(packet.call()));
+        pieces(model, made, search);
+        texts(model, made);
+        judgement(model, made);
+        model.addAttribute("taken", handover.of(packet.id()));
+        model.addAttribute("families", families(new Asks(packet.call())));
         model.addAttribute("papers", Layout.Paper.values());
         model.addAttribute("titleLooks", Layout.Titles.values());
         model.addAttribute("heads", Layout.Head.values());
     }
 
-    private List<Row> rows(Made made, List<Guard> warnings, Whereabouts where) {
-        List<Row> rows = new ArrayList<>();
+    /** What was typed in a window that another one had overtaken: it stays in the boxes, over what stands there now. */
+    static void overtaken(Model model, Texts typed, String sitting) {
+        model.addAttribute("typed", typed);
+        model.addAttribute("sitting", sitting);
+    }
+
+    private void pieces(Model model, Made made, Search search) {
+        List<Guard> warnings = watch.before(made.packet());
+        model.addAttribute("rows", rows(made, warnings));
+        model.addAttribute(
+                "warnings",
+                warnings.stream().filter(each -> each.piece().isEmpty()).toList());
+        model.addAttribute("budget", made.budget());
+        model.addAttribute("remedies", new Remedies(maker.extents()).of(made));
+        model.addAttribute("stuck", made.over() > 0 || made.budget().stream().anyMatch(box -> box.tail() > 0));
+        model.addAttribute("keeping", offers.keeping(made));
+        model.addAttribute("pictures", made.drafts().isEmpty() ? List.of() : pictures(made));
+        model.addAttribute("find", search.find());
+        model.addAttribute("offers", offers.of(made.packet(), search.find()));
+        model.addAttribute("fit", search.fit());
+        model.addAttribute("fitting", search.fit() ? offers.fitting(made, search.pool()) : List.of());
+    }
+
+    private void texts(Model model, Made made) {
+        model.addAttribute("typed", made.packet().texts());
+        model.addAttribute("sitting", UUID.randomUUID().toString());
+        model.addAttribute("asides", shelf.packets().asides(made.packet().id()));
+        model.addAttribute("bios", kept(made.packet()));
+        model.addAttribute("reasons", LetterWriter.sentence(made.reasons()));
+    }
+
+    /** Those that say something else than what stands there. */
+    private List<Bio> kept(Packet packet) {
+        return shelf.bios().all().stream()
+                .filter(bio -> !bio.text().equals(packet.texts().bio()))
+                .toList();
+    }
+
+    private static void judgement(Model model, Made made) {
+        model.addAttribute("needs", judged(made, true));
+        model.addAttribute("rest", judged(made, false));
+    }
+
+    private List<Row> rows(Made made, List<Guard> warnings) {
+        Map<PieceId, Whereabout> away = watch.away();
         List<PoemPages.Span> spans = made.spans();
+        List<Row> rows = new ArrayList<>();
         for (int i = 0; i < made.drafts().size(); i++) {
             Draft draft = made.drafts().get(i);
             PieceId id = draft.id().piece();
@@ -101,13 +153,13 @@ class PacketView {
                     id,
                     draft.wording().heading(),
                     i < spans.size() ? pages(spans.get(i)) : "",
-                    where.of(id),
+                    away.getOrDefault(id, Whereabout.AT_HOME),
                     warnings.stream()
                             .filter(each -> each.piece().equals(Optional.of(id)))
                             .toList(),
-                    draft,
+                    draft.number(),
                     made.packet().pieces().get(i).draft().isPresent(),
-                    pieces.open(id).draft().number()));
+                    shelf.pieces().open(id).draft().number()));
         }
         return rows;
     }
@@ -116,11 +168,26 @@ class PacketView {
         return span.first() == span.last() ? "page " + span.first() : "pages " + span.first() + "–" + span.last();
     }
 
+    /** Each with a name of its own, by which the small sheets of the budget show it again. */
     private static List<String> pictures(Made made) {
-        return made.proof().pages().stream()
+        List<String> pictures = new ArrayList<>();
+        made.proof().pages().stream()
                 .limit(DRAWN)
                 .map(page -> PagePicture.svg(page, List.of()))
-                .toList();
+                .forEach(svg ->
+                        pictures.add(svg.replaceFirst("<svg ", "<svg id=\"sheet-" + (pictures.size() + 1) + "\" ")));
+        return pictures;
+    }
+
+    private CallNow callNow(Call then) {
+        try {
+            return shelf.calls()
+                    .find(then.id())
+                    .map(now -> now.equals(then) ? CallNow.THE_SAME : CallNow.CHANGED)
+                    .orElse(CallNow.GONE);
+        } catch (CallUnreadable e) {
+            return CallNow.THE_SAME;
+        }
     }
 
     /** What the poet has to look at, or all else. */
@@ -136,18 +203,14 @@ class PacketView {
                 .toList();
     }
 
-    private List<Offer> offers(Packet packet, String find, Whereabouts where) {
-        return pieces.list(Look.EVERYTHING.withWords(find)).stream()
-                .filter(each -> !packet.holds(each.id()))
-                .limit(OFFERED)
-                .map(each -> new Offer(each, where.of(each.id())))
-                .toList();
-    }
-
-    private static List<String> families() {
+    /** What the call allows of the families whose widths are known for certain, so that the pages shown are the pages printed. */
+    private static List<String> families(Asks asks) {
+        FontBook fonts = FontBook.standard();
         return FontCatalogue.inForce().families().stream()
-                .filter(family -> family.standard())
-                .map(family -> family.name())
+                .filter(family -> family.standard()
+                        && asks.allows(family.name(), family.fontClass().word()))
+                .map(FontCatalogue.Family::name)
+                .filter(name -> fonts.grade(name) == Grade.EXACT)
                 .sorted()
                 .toList();
     }

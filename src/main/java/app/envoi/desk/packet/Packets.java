@@ -1,5 +1,6 @@
 package app.envoi.desk.packet;
 
+import app.envoi.desk.packet.Packet.Aside;
 import app.envoi.desk.packet.Packet.Chosen;
 import app.envoi.desk.packet.Packet.Texts;
 import app.envoi.desk.piece.PieceId;
@@ -127,6 +128,47 @@ public class Packets {
                 .param("statement", texts.statement())
                 .param("letter", texts.letter())
                 .param("revision", texts.revision())
+                .param("id", id.value())
+                .update();
+    }
+
+    /** One for each window: what it types later replaces what it typed before. */
+    void putAside(PacketId id, Aside aside) {
+        dropAside(id, aside.sitting());
+        jdbc.sql("insert into packet_aside (packet, sitting, bio, statement, letter, revision, saved)"
+                        + " values (:id, :sitting, :bio, :statement, :letter, :revision, :saved)")
+                .param("id", id.value())
+                .param("sitting", aside.sitting())
+                .param("bio", aside.texts().bio())
+                .param("statement", aside.texts().statement())
+                .param("letter", aside.texts().letter())
+                .param("revision", aside.texts().revision())
+                .param("saved", aside.saved().atOffset(ZoneOffset.UTC))
+                .update();
+    }
+
+    void dropAside(PacketId id, String sitting) {
+        jdbc.sql("delete from packet_aside where packet = :id and sitting = :sitting")
+                .param("id", id.value())
+                .param("sitting", sitting)
+                .update();
+    }
+
+    /** Newest first. */
+    public List<Aside> asides(PacketId id) {
+        return jdbc.sql("select sitting, bio, statement, letter, revision, saved from packet_aside where packet = :id"
+                        + " order by saved desc, sitting")
+                .param("id", id.value())
+                .query((row, n) -> new Aside(
+                        row.getString(1),
+                        new Texts(row.getString(2), row.getString(3), row.getString(4), row.getInt(5)),
+                        row.getObject(6, OffsetDateTime.class).toInstant()))
+                .list();
+    }
+
+    void rename(PacketId id, String name) {
+        jdbc.sql("update packet set name = :name where id = :id")
+                .param("name", name.length() > 300 ? name.substring(0, 300) : name)
                 .param("id", id.value())
                 .update();
     }

@@ -14,6 +14,10 @@ import java.util.stream.Stream;
  */
 public record CoverLetter(
         String greeting, String offering, String statement, String bio, String notice, String thanks, String name) {
+    /** Tells of other journals. */
+    public static final String SIMULTANEOUS =
+            "This is a simultaneous submission; I will write at once if a poem is taken elsewhere.";
+
     private static final String LAST_SIGNS = "?!…";
 
     public CoverLetter {
@@ -29,11 +33,12 @@ public record CoverLetter(
     /** A plain letter that offers these poems to a journal's call. */
     public static CoverLetter offering(List<PoemText> poems, String journal, String call) {
         String place = call.isBlank() ? journal : journal + " (" + call + ")";
-        String what = poems.size() == 1 ? "this poem" : "these " + count(poems.size()) + " poems";
         String titles = titles(poems.stream().map(PoemText::name).toList());
         return new CoverLetter(
                 "Dear editors,",
-                poems.isEmpty() ? "" : "Please consider " + what + " for " + place + ": " + stopped(titles),
+                poems.isEmpty()
+                        ? ""
+                        : "Please consider " + these(poems.size()) + " for " + place + ": " + stopped(titles),
                 "",
                 "",
                 "",
@@ -58,8 +63,7 @@ public record CoverLetter(
 
     /** With the sentence that tells of other journals. */
     public CoverLetter simultaneous() {
-        String sentence = "This is a simultaneous submission; I will write at once if a poem is taken elsewhere.";
-        return new CoverLetter(greeting, offering, statement, bio, sentence, thanks, name);
+        return new CoverLetter(greeting, offering, statement, bio, SIMULTANEOUS, thanks, name);
     }
 
     public CoverLetter signed(String other) {
@@ -84,10 +88,15 @@ public record CoverLetter(
         return "“" + inner + (comma && !closed ? ",”" : comma ? "”," : "”");
     }
 
-    /** The full stop stands inside the last quotation mark, unless the title ends in a sign of its own. */
-    private static String stopped(String titles) {
+    /** Such titles at a sentence's end: its full stop stands inside the last quotation mark, unless the title ends in a sign of its own. */
+    public static String stopped(String titles) {
         String open = titles.substring(0, titles.length() - 1);
         return LAST_SIGNS.indexOf(open.charAt(open.length() - 1)) >= 0 ? titles + "." : open + ".”";
+    }
+
+    /** Such as {@code this poem} or {@code these five poems}. */
+    public static String these(int poems) {
+        return poems == 1 ? "this poem" : "these " + count(poems) + " poems";
     }
 
     private static String count(int number) {

@@ -98,19 +98,60 @@ class PacketDeskTests {
         }
 
         @Test
-        void textsWrittenInTwoWindowsNeverWriteOverEachOther() {
+        void textsWrittenInTwoWindowsNeverWriteOverEachOtherAndBothAreKept() {
             PacketId id = room.begin(Workroom.lineages(), ferry).id();
 
-            assertThat(room.desk.write(id, new Texts("bio one", "", "", 0))).isTrue();
-            assertThat(room.desk.write(id, new Texts("bio two", "", "", 0))).isFalse();
+            assertThat(room.desk.write(id, new Texts("bio one", "", "", 0), "left"))
+                    .isTrue();
+            assertThat(room.desk.write(id, new Texts("bio tw", "", "", 0), "right"))
+                    .isFalse();
+            assertThat(room.desk.write(id, new Texts("bio two", "", "", 0), "right"))
+                    .isFalse();
             assertThat(room.packets.open(id).texts().bio()).isEqualTo("bio one");
-            assertThat(room.desk.write(id, new Texts("bio two", "", "", 1))).isTrue();
+            assertThat(asides(id)).containsExactly("bio two");
+
+            room.desk.takeUp(id, "right");
+            assertThat(room.packets.open(id).texts().bio()).isEqualTo("bio two");
+            assertThat(asides(id)).containsExactly("bio one");
+            room.desk.dropAside(id, "right");
+            assertThat(asides(id)).isEmpty();
+        }
+
+        @Test
+        void whatIsWrittenOverOnPurposeIsPutAside() {
+            PacketId id = room.begin(Workroom.lineages(), ferry).id();
+            room.desk.write(id, new Texts("bio one", "", "", 0), "left");
+            room.desk.write(id, new Texts("bio two", "", "", 0), "right");
+
+            room.desk.writeOver(id, new Texts("bio two", "", "", 0), "right");
+
+            assertThat(room.packets.open(id).texts()).isEqualTo(new Texts("bio two", "", "", 2));
+            assertThat(asides(id)).containsExactly("bio one");
+        }
+
+        @Test
+        void aSetHoldsWhatItNamesAndKeepsItsOrder() {
+            PacketId id = room.begin(Workroom.lineages(), ferry, abacus).id();
+
+            room.desk.hold(id, List.of(salt.id(), abacus.id(), salt.id()));
+
+            assertThat(order(id)).containsExactly(abacus.id(), salt.id());
+        }
+
+        @Test
+        void aPacketIsNamedByThePoetOrByItsCall() {
+            PacketId id = room.begin(Workroom.lineages(), ferry).id();
+
+            room.desk.rename(id, " for\n May ");
+            assertThat(room.packets.open(id).name()).isEqualTo("for May");
+            room.desk.rename(id, " ");
+            assertThat(room.packets.open(id).name()).isEqualTo("The Margins, Lineages");
         }
 
         @Test
         void theStatementIsKeptForTheCall() {
             PacketId id = room.begin(Workroom.lineages(), ferry).id();
-            room.desk.write(id, new Texts("", "My grandmother’s ledger", "", 0));
+            room.desk.write(id, new Texts("", "My grandmother’s ledger", "", 0), "left");
 
             assertThat(room.begin(Workroom.lineages(), salt).texts().statement())
                     .isEqualTo("My grandmother’s ledger");
@@ -147,6 +188,12 @@ class PacketDeskTests {
         void aPacketThatIsNotThereIsSaidToBeMissing() {
             assertThatThrownBy(() -> room.desk.takeOut(new PacketId(4_711), ferry.id()))
                     .isInstanceOf(PacketUnknown.class);
+        }
+
+        private List<String> asides(PacketId id) {
+            return room.packets.asides(id).stream()
+                    .map(aside -> aside.texts().bio())
+                    .toList();
         }
 
         private List<PieceId> order(PacketId id) {

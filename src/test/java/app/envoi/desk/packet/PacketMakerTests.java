@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import app.envoi.desk.Bench;
+import app.envoi.desk.packet.Extents.Extent;
 import app.envoi.desk.packet.Made.Box;
 import app.envoi.desk.packet.Packet.Texts;
 import app.envoi.desk.packet.Remedies.Remedy;
@@ -12,10 +13,11 @@ import app.envoi.desk.piece.Kind;
 import app.envoi.desk.piece.Piece;
 import app.envoi.press.docx.DocxReader;
 import app.envoi.press.docx.DocxUnreadable;
+import app.envoi.press.layout.Proof;
 import app.envoi.press.layout.Typesetter;
 import app.envoi.press.rule.Verdict;
 import java.io.IOException;
-import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -24,6 +26,9 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.springframework.transaction.CannotCreateTransactionException;
+import org.springframework.transaction.support.TransactionCallback;
+import org.springframework.transaction.support.TransactionOperations;
 
 class PacketMakerTests {
     private final Workroom room = new Workroom(Bench.h2());
@@ -39,7 +44,7 @@ class PacketMakerTests {
     @Test
     void aCompletePacketBreaksNothing() {
         Packet packet = room.begin(Workroom.lineages(), room.poem("Ferry", 10), room.poem("Abacus", 60));
-        room.desk.write(packet.id(), new Texts("A short bio.", "Why I wrote this.", "", 0));
+        room.desk.write(packet.id(), new Texts("A short bio.", "Why I wrote this.", "", 0), "left");
 
         Made made = room.maker.make(room.packets.open(packet.id()));
 
@@ -87,7 +92,7 @@ class PacketMakerTests {
         Made made = room.maker.make(room.begin(Workroom.lineages(), room.poem("Long", 46)));
         assertThat(made.pages()).isEqualTo(2);
 
-        List<Remedy> remedies = new Remedies(room.maker).of(made);
+        List<Remedy> remedies = new Remedies(room.maker.extents()).of(made);
 
         assertThat(remedies).isNotEmpty().allSatisfy(remedy -> {
             assertThat(remedy.pages()).isEqualTo(1);
@@ -100,7 +105,8 @@ class PacketMakerTests {
 
     @Test
     void aPacketWithoutASpillNeedsNoRemedy() {
-        assertThat(new Remedies(room.maker).of(room.maker.make(room.begin(Workroom.lineages(), room.poem("A", 10)))))
+        assertThat(new Remedies(room.maker.extents())
+                        .of(room.maker.make(room.begin(Workroom.lineages(), room.poem("A", 10)))))
                 .isEmpty();
     }
 
@@ -138,11 +144,48 @@ class PacketMakerTests {
                 .filter(file -> file.name().endsWith(".docx"))
                 .findFirst()
                 .orElseThrow();
-        assertThat(docx.name()).isEqualTo("Dickinson The Margins Lineages.docx");
+        assertThat(docx.name()).isEqualTo("Dickinson The Margins Lineages (breaks the guidelines).docx");
         assertThat(Typesetter.standard()
                         .set(DocxReader.read(bindery.bytes(first, docx)))
                         .pages())
                 .hasSize(made.pages());
+    }
+
+    @Test
+    void aBuildHoldsWhatIsPastedAndTheStepsBesideTheDocuments() {
+        Packet packet = room.begin(Workroom.lineages(), room.poem("Ferry", 10));
+        room.desk.write(packet.id(), new Texts("A short bio.", "Why I wrote this.", "", 0), "left");
+        Bindery bindery = room.bindery(home);
+
+        Build build = bindery.build(room.maker.make(room.packets.open(packet.id())));
+
+        assertThat(build.files())
+                .extracting(Build.Frozen::name)
+                .containsExactlyInAnyOrder(
+                        "Dickinson The Margins Lineages.docx",
+                        "Dickinson The Margins Lineages.pdf",
+                        "letter.txt",
+                        "title field.txt",
+                        "bio.txt",
+                        "statement.txt",
+                        "checklist.txt");
+        assertThat(bindery.text(build, "letter.txt")).contains(build.letter());
+        assertThat(bindery.text(build, "checklist.txt").orElseThrow().lines())
+                .anyMatch(step -> step.contains("read on 2025-06-23"))
+                .anyMatch(step -> step.contains("https://aaww.submittable.com/submit"))
+                .anyMatch(step -> step.contains("Upload “Dickinson The Margins Lineages.docx”"));
+        assertThat(bindery.text(build, "no such place.txt")).isEmpty();
+    }
+
+    @Test
+    void aPacketThatBreaksTheGuidelinesIsBuiltUnderANameThatSaysSo() {
+        Packet packet = room.begin(Workroom.lineages(), room.poem("Ferry", 10));
+
+        Build build = room.bindery(home).build(room.maker.make(packet));
+
+        assertThat(build.files())
+                .extracting(Build.Frozen::name)
+                .contains("Dickinson The Margins Lineages (breaks the guidelines).docx");
     }
 
     @Test
@@ -151,12 +194,112 @@ class PacketMakerTests {
         Files.writeString(home.resolve("packets"), "a file where the folder should be");
 
         assertThatThrownBy(() -> room.bindery(home).build(room.maker.make(packet)))
-                .isInstanceOf(UncheckedIOException.class)
-                .hasMessageEndingWith("Nothing was built.");
+                .isInstanceOf(NotBuilt.class);
         assertThat(room.builds.of(packet.id())).isEmpty();
-        try (Stream<Path> left = Files.list(home)) {
-            assertThat(left).containsExactly(home.resolve("packets"));
+        assertThat(everythingIn(home)).containsExactly("packets");
+    }
+
+    @Test
+    void aBuildThatBreaksOffInTheMiddleLeavesNothingBehind() throws IOException {
+        Made made = room.maker.make(room.begin(Workroom.lineages(), room.poem("Ferry", 10)));
+        Made tooLong = new Made(
+                made.packet(),
+                made.drafts(),
+                made.composition(),
+                made.proof(),
+                made.copy(),
+                made.report(),
+                made.letter(),
+                "x".repeat(250));
+
+        assertThatThrownBy(() -> room.bindery(home).build(tooLong)).isInstanceOf(NotBuilt.class);
+
+        assertThat(room.builds.of(made.packet().id())).isEmpty();
+        assertThat(everythingIn(home)).containsExactly("packets", "1 the-margins-lineages");
+    }
+
+    @Test
+    void filesThatCouldNotBeNotedAreTakenAwayAgain() throws IOException {
+        Made made = room.maker.make(room.begin(Workroom.lineages(), room.poem("Ferry", 10)));
+        Bindery forgetful = new Bindery(
+                home,
+                room.builds,
+                new TransactionOperations() {
+                    @Override
+                    public <T> T execute(TransactionCallback<T> action) {
+                        throw new CannotCreateTransactionException("no room on the disk");
+                    }
+                },
+                Workroom.CLOCK);
+
+        assertThatThrownBy(() -> forgetful.build(made)).isInstanceOf(NotBuilt.class);
+
+        assertThat(everythingIn(home)).containsExactly("packets", "1 the-margins-lineages");
+    }
+
+    @Test
+    void theNameOfAFileKeepsWithinWhatFileSystemsHold() {
+        Packet packet = room.begin(
+                Workroom.call("journal: The Harbour Review\ncall: Tides\nfile-name: \"{title}\"\nguidelines:\n"
+                        + "  - quote: \"Send poems.\"\n"),
+                room.poem("渡し舟🛶".repeat(60), 10));
+
+        String name = room.maker.make(packet).fileName();
+
+        assertThat(name.getBytes(StandardCharsets.UTF_8).length).isBetween(190, 200);
+        assertThat(name).doesNotContain("\uFFFD").startsWith("渡し舟🛶渡");
+    }
+
+    private static List<String> everythingIn(Path folder) throws IOException {
+        try (Stream<Path> all = Files.walk(folder)) {
+            return all.filter(each -> !each.equals(folder))
+                    .map(each -> each.getFileName().toString())
+                    .toList();
         }
+    }
+
+    @Test
+    void piecesSetByThemselvesFillAsManyPagesAsTogether() {
+        Packet packet =
+                room.begin(Workroom.lineages(), room.poem("Ferry", 10), room.poem("Long", 48), room.poem("Salt", 200));
+        for (Layout.Head head : Layout.Head.values()) {
+            for (boolean continuation : new boolean[] {false, true}) {
+                room.desk.dress(
+                        packet.id(),
+                        packet.layout().withHead(head, "Emily Dickinson").withContinuation(continuation));
+                Made made = room.maker.make(room.packets.open(packet.id()));
+
+                List<Extent> alone = made.drafts().stream()
+                        .map(draft -> room.maker
+                                .extents()
+                                .of(draft.poemText(), made.packet().layout()))
+                        .toList();
+
+                assertThat(alone)
+                        .as(head + (continuation ? " with continuation" : ""))
+                        .extracting(Extent::pages)
+                        .containsExactlyElementsOf(
+                                made.spans().stream().map(span -> span.pages()).toList());
+                assertThat(made.budget().stream().filter(box -> box.tail() > 0).toList())
+                        .extracting(Box::tail)
+                        .containsExactlyElementsOf(alone.stream()
+                                .filter(Extent::spills)
+                                .map(Extent::tail)
+                                .toList());
+            }
+        }
+    }
+
+    @Test
+    void laterPagesSayTheTitleAndWhetherTheStanzaGoesOn() {
+        Piece salt = room.notebook.write("Salt", ("a\n".repeat(7) + "\n").repeat(9));
+        Packet packet = room.begin(Workroom.lineages(), salt);
+        room.desk.dress(packet.id(), packet.layout().withContinuation(true));
+
+        Proof proof = room.maker.make(room.packets.open(packet.id())).proof();
+
+        assertThat(proof.pages()).hasSize(2);
+        assertThat(proof.pages().get(1).lines().get(0).text()).matches("Salt, page 2, (stanza continues|new stanza)");
     }
 
     @Test

@@ -43,13 +43,14 @@ class PacketPagesTests {
         assertThat(written.html().select("#standing .verdict").text()).isEqualTo("met");
         assertThat(written.html().select("#letter-text").text()).contains("A short bio.", "Packet ferry");
 
+        assertThat(written.html().select("#budget h2").text()).isEqualTo("3 of 6 pages");
         Sheet built = poet.submit(written, "form[action$=/build]", Map.of());
         String link = built.html().select("#built a[href$=.docx]").attr("href");
         Sheet file = poet.open(link);
         assertThat(file.header("Content-Disposition")).startsWith("attachment");
         assertThat(DocxReader.read(file.bytes()).paragraphs().get(0).visibleText())
                 .isEqualTo("Packet ferry");
-        assertThat(built.html().select("#title-text").text()).isEqualTo("Packet ferry, Packet abacus");
+        assertThat(built.html().select("#paste-title-field").text()).isEqualTo("Packet ferry, Packet abacus");
     }
 
     @Test
@@ -92,9 +93,74 @@ class PacketPagesTests {
 
         assertThat(told.html().select("#sitting [role=alert]").text()).contains("from the first window");
         assertThat(told.html().select("#bio").text()).isEqualTo("from the second window");
-        Sheet kept = poet.submit(told, "#texts-form", Map.of("over", "true"));
+        Sheet kept = poet.submit(told, "#texts-form", Map.of("act", "over"));
         assertThat(kept.html().select("#sitting [role=alert]")).isEmpty();
         assertThat(kept.html().select("#bio").text()).isEqualTo("from the second window");
+        Sheet back = poet.submit(kept, "form[action$=/aside]", Map.of());
+        assertThat(back.html().select("#bio").text()).isEqualTo("from the first window");
+        assertThat(back.html().select(".said-aside").text()).contains("from the second window");
+    }
+
+    @Test
+    void whatFitsIsAskedAndTakenWithOneClick() {
+        Sheet page = add(begin(), "packet abacus");
+
+        Sheet fitting = poet.submit(page, "#offers", Map.of("act", "fit"));
+        Sheet taken = poet.submit(fitting, "#fitting form", Map.of());
+
+        assertThat(fitting.html().select("#fitting h3").text()).isEqualTo("What fills the 4 free pages");
+        assertThat(taken.html().select(".rows .poet").eachText())
+                .startsWith("Packet abacus")
+                .hasSizeGreaterThan(1);
+        assertThat(taken.html().select("#budget h2").text()).isEqualTo("6 of 6 pages");
+    }
+
+    @Test
+    void ofTooManyPagesTheSetsThatFitAreOffered() {
+        Sheet page = add(add(add(begin(), "packet salt"), "packet abacus"), "packet long");
+
+        assertThat(page.html().select("#budget h3").text()).contains("Of these, what fills the 6 pages");
+        Sheet kept = poet.submit(page, "#budget form[action$=/hold]", Map.of());
+
+        assertThat(kept.html().select(".budget .over")).isEmpty();
+        assertThat(kept.html().select("#budget h2").text()).isEqualTo("6 of 6 pages");
+    }
+
+    @Test
+    void offersTellThePagesInThisLayout() {
+        Sheet page = begin();
+        assertThat(offer(page, "packet long")).contains("2 pages, the last for");
+
+        Sheet wider = poet.submit(page, "#layout", Map.of("margin", "0.75"));
+
+        assertThat(offer(wider, "packet long")).contains("1 page").doesNotContain("the last for");
+    }
+
+    private static String offer(Sheet page, String title) {
+        return poet.open(page.path() + "?find=" + title.replace(' ', '+'))
+                .html()
+                .select("#offers li")
+                .text();
+    }
+
+    @Test
+    void aDraftIsHeldAndLetGo() {
+        write("Packet twice", 3);
+        Sheet editor = poet.open(poet.open("/poems?words=packet+twice")
+                .html()
+                .select("main table a")
+                .attr("href"));
+        poet.submit(editor, "#writing", Map.of("text", "another line", "sitting", "a later one"));
+        Sheet page = add(begin(), "packet twice");
+
+        Sheet held = poet.submit(page, "#order", Map.of("act", act(page, "draft-")));
+        assertThat(held.html().select(".which-draft summary").text()).startsWith("draft ");
+        Sheet free = poet.submit(held, "#order", Map.of("act", act(held, "newest-")));
+        assertThat(free.html().select("#order button[value^=newest-]")).isEmpty();
+    }
+
+    private static String act(Sheet page, String start) {
+        return page.html().select("#order button[value^=" + start + "]").last().val();
     }
 
     @Test
@@ -117,6 +183,15 @@ class PacketPagesTests {
                 Map.of("reason", "The poem is set as a ledger, and its columns need it."));
 
         assertThat(excused.html().select(".guideline.excused").text()).contains("set as a ledger");
+        assertThat(excused.html().select("#written .strip-note").text()).contains("The poem is set as a ledger");
+        Sheet said = poet.submit(excused, "#texts-form", Map.of("act", "reasons"));
+        assertThat(said.html().select("#letter-text").text()).contains("The poem is set as a ledger");
+        assertThat(said.html().select("#written .strip-note")).isEmpty();
+
+        Sheet mended = poet.submit(said, "#layout", Map.of("size", "12"));
+        assertThat(mended.html().select("#letter-text").text()).doesNotContain("ledger");
+        Sheet taken = poet.submit(mended, "[aria-labelledby=stale-head] form", Map.of());
+        assertThat(taken.html().select("#stale-head")).isEmpty();
     }
 
     @Test

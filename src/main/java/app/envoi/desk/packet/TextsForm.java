@@ -1,0 +1,35 @@
+package app.envoi.desk.packet;
+
+import app.envoi.desk.packet.Packet.Texts;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The texts' form as it was sent.
+ *
+ * @param act what its button does to them first, such as {@code bio-3}, or nothing
+ * @param sitting the window
+ */
+record TextsForm(
+        @Nullable String bio,
+        @Nullable String statement,
+        @Nullable String letter,
+        @Nullable Integer revision,
+        @Nullable String act,
+        @Nullable String sitting) {
+    Texts texts() {
+        return new Texts(even(bio), even(statement), even(letter), revision == null ? -1 : revision);
+    }
+
+    String does() {
+        return act == null ? "" : act;
+    }
+
+    String window() {
+        return sitting == null || sitting.length() > 60 ? "" : sitting;
+    }
+
+    /** As a browser's line ends are not ours. */
+    private static String even(@Nullable String text) {
+        return text == null ? "" : text.replace("\r\n", "\n").strip();
+    }
+}
