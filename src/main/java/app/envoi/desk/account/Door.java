@@ -2,8 +2,6 @@ package app.envoi.desk.account;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.net.InetAddress;
-import java.net.UnknownHostException;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.context.SecurityContext;
 import org.springframework.security.core.context.SecurityContextHolder;
@@ -85,12 +83,8 @@ class Door {
 
     /** Whoever comes first owns the home: that must be somebody who sits at this machine. */
     private static void onlyFromHere(HttpServletRequest request) {
-        try {
-            if (!InetAddress.getByName(request.getRemoteAddr()).isLoopbackAddress()) {
-                throw new ResponseStatusException(HttpStatus.FORBIDDEN);
-            }
-        } catch (UnknownHostException e) {
-            throw new ResponseStatusException(HttpStatus.FORBIDDEN, null, e);
+        if (!Names.fromHere(request)) {
+            throw new ResponseStatusException(HttpStatus.FORBIDDEN);
         }
     }
 }

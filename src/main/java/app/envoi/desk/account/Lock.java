@@ -4,11 +4,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.util.HashSet;
-import java.util.List;
-import java.util.Locale;
-import java.util.Set;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.HttpStatus;
@@ -51,7 +46,7 @@ class Lock {
             "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; font-src 'self';"
                     + " connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'; object-src 'none'";
     private static final String PERMISSIONS =
-            "camera=(), microphone=(), geolocation=(), payment=(), usb=(), interest-cohort=()";
+            "accelerometer=(), camera=(), display-capture=(), geolocation=(), gyroscope=(), microphone=(), payment=(), usb=()";
 
     @Bean
     static SecurityFilterChain chain(HttpSecurity http, SecurityContextRepository sessions, KeyRing ring, Keys keys) {
@@ -64,6 +59,7 @@ class Lock {
                 .formLogin(form -> form.loginPage("/sign-in")
                         .passwordParameter("passphrase")
                         .failureHandler(Lock::wrongPassphrase))
+                .redirectToHttps(https -> https.requestMatchers(Lock::comesFromAfar))
                 .rememberMe(kept -> kept.rememberMeServices(ring).key(KeyRing.OURS))
                 .requestCache(cache -> cache.requestCache(whatWasAskedFor()))
                 .logout(out -> out.logoutUrl("/sign-out").logoutSuccessUrl("/sign-in?out"))
@@ -71,6 +67,10 @@ class Lock {
                         trouble.authenticationEntryPoint(Lock::showTheDoor).accessDeniedHandler(Lock::refuse))
                 .headers(Lock::headers)
                 .build();
+    }
+
+    private static boolean comesFromAfar(HttpServletRequest request) {
+        return !Names.own(request.getServerName());
     }
 
     private static void headers(HeadersConfigurer<HttpSecurity> headers) {
@@ -128,11 +128,9 @@ class Lock {
 
     /** A page of another site that has its name point to this machine is not let in (DNS rebinding). */
     @Bean
-    static StrictHttpFirewall firewall(@Value("${envoi.hosts:}") List<String> more) {
-        Set<String> hosts = new HashSet<>(Set.of("localhost", "127.0.0.1", "[::1]", "::1"));
-        more.forEach(host -> hosts.add(host.strip().toLowerCase(Locale.ROOT)));
+    static StrictHttpFirewall firewall(Names names) {
         StrictHttpFirewall firewall = new StrictHttpFirewall();
-        firewall.setAllowedHostnames(host -> hosts.contains(host.toLowerCase(Locale.ROOT)));
+        firewall.setAllowedHostnames(names::answerTo);
         return firewall;
     }
 

@@ -42,15 +42,17 @@ public class Foundations {
     }
 
     @Bean
-    static DoorSign doorSign(Home home) {
-        return new DoorSign(home);
+    static DoorSign doorSign(
+            Home home,
+            @Value("${server.ssl.key-store:${server.ssl.bundle:${server.ssl.certificate:}}}") String certificate) {
+        return new DoorSign(home, certificate.isBlank() ? "http" : "https");
     }
 
     /** Tells the poet, and a second copy of Envoi, where this one is open. */
-    record DoorSign(Home home) {
+    record DoorSign(Home home, String scheme) {
         @EventListener
         void opened(ServletWebServerInitializedEvent event) throws IOException {
-            String url = "http://localhost:" + event.getWebServer().getPort() + "/";
+            String url = scheme + "://localhost:" + event.getWebServer().getPort() + "/";
             home.openAt(url);
             LOG.info("Envoi is open at {}", url);
             LOG.info("Your work is kept in {}", home.folder());
