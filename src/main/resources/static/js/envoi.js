@@ -6,15 +6,16 @@
 
   // A page that outlived its session says so and keeps what was typed; once its owner is back, it takes a new token.
   const strip = document.getElementById("signed-out");
+  const shut = document.getElementById("shut");
   const refresh = async () => {
     const answer = await fetch("/token", { headers: { "HX-Request": "true" } }).catch(() => null);
     if (answer?.ok) {
       const token = await answer.text();
       document.querySelectorAll("input[name=_csrf]").forEach((input) => { input.value = token; });
-      strip.hidden = true;
-    } else if (answer?.status === 401) {
-      strip.hidden = false;
     }
+    strip.hidden = answer?.status !== 401;
+    shut.hidden = answer !== null;
+    return answer?.ok === true;
   };
   document.addEventListener("htmx:responseError", (event) => {
     const status = event.detail.xhr.status;
@@ -29,8 +30,31 @@
       }
     });
     window.addEventListener("focus", () => {
-      if (!strip.hidden) {
+      if (!strip.hidden || !shut.hidden) {
         refresh();
+      }
+    });
+
+    // A form leaves the page only when it will be taken; until then what was typed stays in it.
+    document.addEventListener("submit", async (event) => {
+      const form = event.target;
+      if (event.defaultPrevented || form.method !== "post" || !form.elements._csrf || form.matches("[hx-post], [data-hx-post]")) {
+        return;
+      }
+      if (form.dataset.leaving === "now") {
+        delete form.dataset.leaving;
+        return;
+      }
+      event.preventDefault();
+      if (form.dataset.leaving) {
+        return;
+      }
+      form.dataset.leaving = "soon";
+      if (await refresh()) {
+        form.dataset.leaving = "now";
+        form.requestSubmit(event.submitter);
+      } else {
+        delete form.dataset.leaving;
       }
     });
   }

@@ -34,6 +34,11 @@ class Surroundings {
                 Door.to("/record", "record", here));
     }
 
+    @ModelAttribute("unsent")
+    List<String> unsent(HttpServletRequest request) {
+        return Unsent.texts(request);
+    }
+
     @ModelAttribute("signedIn")
     boolean signedIn(HttpServletRequest request) {
         return request.getUserPrincipal() != null;

@@ -114,6 +114,24 @@ class LockTests {
     }
 
     @Test
+    @Order(6)
+    void whatWasTypedOnAPageThatIsTooOldIsGivenBack() {
+        Visitor poet = envoi.poet();
+        Sheet refused = poet.send(poet.request("/out/new")
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(BodyPublishers.ofString("_csrf=old&letter=Dear+%3Cb%3EEditors&journal=3&old=my+passphrase"))
+                .build());
+        assertThat(refused.status()).isEqualTo(403);
+        assertThat(refused.html().select("textarea").eachText()).containsExactly("Dear <b>Editors");
+        Sheet foreign = poet.send(poet.request("/out/new")
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .header("Sec-Fetch-Site", "cross-site")
+                .POST(BodyPublishers.ofString("letter=Dear+Editors"))
+                .build());
+        assertThat(foreign.html().select("textarea")).isEmpty();
+    }
+
+    @Test
     @Order(7)
     void everyPageCarriesThePolicyThatKeepsStrangersOut() {
         Sheet page = envoi.poet().open("/");
