@@ -65,7 +65,9 @@ public final class Browser implements BeforeAllCallback {
                 "--disable-background-networking",
                 "--disable-component-update",
                 "--disable-sync",
-                "--hide-scrollbars");
+                "--hide-scrollbars",
+                "--lang=en-GB",
+                "--accept-lang=en-GB");
         LoggingPreferences logs = new LoggingPreferences();
         logs.enable(LogType.BROWSER, java.util.logging.Level.WARNING);
         options.setCapability("goog:loggingPrefs", logs);
@@ -161,6 +163,65 @@ public final class Browser implements BeforeAllCallback {
     public Browser complainsOfNothing() {
         assertThat(chrome.manage().logs().get(LogType.BROWSER).getAll()).isEmpty();
         return this;
+    }
+
+    /** Nothing is taken from the cache from now on. */
+    public Browser forgets() {
+        chrome.executeCdpCommand("Network.enable", Map.of());
+        chrome.executeCdpCommand("Network.setCacheDisabled", Map.of("cacheDisabled", true));
+        return this;
+    }
+
+    /**
+     * How a page came in.
+     *
+     * @param bytes over the wire, with all that it is drawn with
+     * @param shift how much of it moved meanwhile (cumulative layout shift)
+     * @param millis from the request to the first byte
+     */
+    public record Arrival(long bytes, double shift, long millis) {}
+
+    public Arrival arrive(String url) {
+        chrome.get(url);
+        Object told = chrome.executeAsyncScript("""
+                const tell = arguments[0];
+                document.fonts.ready.then(() => requestAnimationFrame(() => setTimeout(() => {
+                  const page = performance.getEntriesByType('navigation')[0];
+                  const parts = performance.getEntriesByType('resource');
+                  const bytes = parts.reduce((sum, part) => sum + part.transferSize, page.transferSize);
+                  let shift = 0;
+                  new PerformanceObserver((list, observer) => {
+                    list.getEntries().forEach((entry) => { shift += entry.value; });
+                  }).observe({ type: 'layout-shift', buffered: true });
+                  setTimeout(() => tell([bytes, shift, page.responseStart - page.requestStart]), 100);
+                }, 100)));""");
+        List<?> figures = (List<?>) told;
+        return new Arrival(
+                ((Number) figures.get(0)).longValue(),
+                ((Number) figures.get(1)).doubleValue(),
+                ((Number) figures.get(2)).longValue());
+    }
+
+    /** Goes through all that the keyboard can reach, and tells what looks the same with and without it. */
+    public List<String> withoutVisibleFocus() {
+        Object dull = chrome.executeScript("""
+                const looks = (each) => {
+                  let all = '';
+                  for (let at = each; at && at !== document.body; at = at.parentElement) {
+                    const style = getComputedStyle(at);
+                    all += [style.outlineStyle, style.outlineWidth, style.boxShadow, style.borderColor].join();
+                  }
+                  return all;
+                };
+                const reachable = [...document.querySelectorAll('a[href], button, input, select, textarea, summary, [tabindex="0"]')]
+                  .filter((each) => each.checkVisibility() && !each.disabled && each.type !== 'hidden');
+                return reachable.filter((each) => {
+                  document.activeElement.blur();
+                  const before = looks(each);
+                  each.focus({ focusVisible: true, preventScroll: true });
+                  return document.activeElement === each && looks(each) === before;
+                }).map((each) => each.outerHTML.slice(0, 120));""");
+        return ((List<?>) dull).stream().map(String::valueOf).toList();
     }
 
     /** The whole page into {@code target/screenshots}. */
