@@ -12,24 +12,44 @@
     const found = /^(-?[\d.]+)(pt|px|in|cm|mm|em|rem)$/.exec((length || "").trim());
     return found ? parseFloat(found[1]) * UNITS[found[2]] : 0;
   };
+  // The page allows no inline style, nor does any document made in it: declarations are read as text, from an attribute that is not obeyed.
+  const harmless = (html) => html.replace(/<[a-z][^>]*>/gi, (tag) => tag.replace(/\sstyle\s*=/gi, " data-style="));
+  const declared = (element) => {
+    const style = {};
+    for (const part of (element.dataset.style || "").split(";")) {
+      const [, name, value] = /^\s*([\w-]+)\s*:\s*(.*?)\s*$/.exec(part) || [];
+      if (name) {
+        style[name.toLowerCase()] = value.toLowerCase();
+      }
+    }
+    if (style.margin) {
+      const sides = style.margin.split(/\s+/);
+      const [top, right = top, bottom = top, left = right] = sides;
+      return { "margin-top": top, "margin-bottom": bottom, "margin-left": left, ...style };
+    }
+    return style;
+  };
   const indent = (element) => {
-    const style = element.style;
-    const left = points(style.marginLeft) + points(style.paddingLeft) + points(style.textIndent);
+    const style = declared(element);
+    const left = points(style["margin-left"]) + points(style["padding-left"]) + points(style["text-indent"]);
     const whole = Math.floor(left / TAB + 0.05);
     const rest = Math.max(0, Math.round((left - whole * TAB) / SPACE));
     return left > 0 ? "\t".repeat(whole) + " ".repeat(rest) : "";
   };
-  const spaced = (element) => points(element.style.marginTop) + points(element.style.marginBottom) >= 6;
+  const spaced = (element) => {
+    const style = declared(element);
+    return points(style["margin-top"]) + points(style["margin-bottom"]) >= 6;
+  };
 
   const emphasis = (element, now) => {
-    const style = element.style;
+    const style = declared(element);
     const name = element.tagName;
-    const weight = style.fontWeight;
+    const weight = style["font-weight"];
     return {
-      italic: style.fontStyle ? style.fontStyle !== "normal" : now.italic || name === "I" || name === "EM",
+      italic: style["font-style"] ? style["font-style"] !== "normal" : now.italic || name === "I" || name === "EM",
       bold: weight ? weight === "bold" || weight === "bolder" || parseInt(weight, 10) >= 600
         : now.bold || name === "B" || name === "STRONG",
-      exact: now.exact || name === "PRE" || /^pre/.test(style.whiteSpace),
+      exact: now.exact || name === "PRE" || /^pre/.test(style["white-space"] || ""),
     };
   };
 
@@ -46,7 +66,7 @@
   };
   const element = (child, now, paragraphs) => {
     const last = paragraphs[paragraphs.length - 1];
-    const tabs = /mso-tab-count:\s*(\d+)/.exec(child.getAttribute("style") || "");
+    const tabs = /mso-tab-count:\s*(\d+)/.exec(child.dataset?.style || "");
     if (tabs) {
       last.runs.push({ words: "\t".repeat(Math.min(20, parseInt(tabs[1], 10))), ...now });
     } else if (child.tagName === "BR") {
@@ -92,7 +112,7 @@
 
   window.Envoi = window.Envoi || {};
   window.Envoi.marks = (html) => {
-    const body = new DOMParser().parseFromString(html, "text/html").body;
+    const body = new DOMParser().parseFromString(harmless(html), "text/html").body;
     const paragraphs = [{ runs: [], indent: "", spaced: false, loose: true }];
     collect(body, { italic: false, bold: false, exact: false }, paragraphs);
     const told = paragraphs.filter((each) => !each.loose || each.runs.some((run) => run.words.trim()));
