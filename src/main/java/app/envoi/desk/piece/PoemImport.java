@@ -1,8 +1,9 @@
 package app.envoi.desk.piece;
 
+import app.envoi.desk.piece.Tray.Kept;
+import app.envoi.desk.piece.Tray.Outcome;
 import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -24,6 +25,9 @@ import org.springframework.web.multipart.MultipartFile;
 @Controller
 class PoemImport {
     private static final String TRAYS = PoemImport.class.getName();
+    private static final int HANDFUL = 20;
+    /** Above so many pieces, lines are shown of one at a time. */
+    private static final int MOST_OPEN = 100;
 
     private final Pieces pieces;
     private final Scribe scribe;
@@ -33,12 +37,11 @@ class PoemImport {
         this.scribe = scribe;
     }
 
-    /** What became of a file. */
-    record Brought(String name, List<Piece> kept, int left, String trouble) {}
+    /** How far it is. */
+    record Progress(int done, int files) {}
 
     @GetMapping("/poems/import")
-    String door(Model model) {
-        model.addAttribute("tray", UUID.randomUUID());
+    String door() {
         return "piece/import";
     }
 
@@ -49,10 +52,10 @@ class PoemImport {
         String number = UUID.randomUUID().toString();
         Tray tray = tray(number, session);
         fill(tray, Optional.ofNullable(files).orElse(List.of()));
-        if (tray.sheaves().isEmpty()) {
+        if (tray.files() == 0) {
             trays(session).remove(number);
             model.addAttribute("nothing", true);
-            return door(model);
+            return door();
         }
         return "redirect:/poems/import/" + number;
     }
@@ -64,16 +67,23 @@ class PoemImport {
             throws IOException {
         Tray tray = tray(number.toString(), session);
         fill(tray, files);
-        return Map.of("files", tray.sheaves().size());
+        return Map.of("files", tray.files());
     }
 
+    /** @param open the item whose lines are shown, as {@code file-item}: of many, not all lines at once */
     @GetMapping("/poems/import/{number}")
-    String show(@PathVariable UUID number, HttpSession session, Model model) {
+    String show(
+            @PathVariable UUID number, @RequestParam(defaultValue = "") String open, HttpSession session, Model model) {
         Tray tray = tray(number.toString(), session);
+        List<Sheaf> sheaves = tray.waiting();
         model.addAttribute("number", number);
-        model.addAttribute("sheaves", tray.sheaves());
+        model.addAttribute("sheaves", sheaves);
+        model.addAttribute("from", tray.settled());
         model.addAttribute("chosen", tray.chosen());
-        return tray.sheaves().isEmpty() ? "redirect:/poems/import" : "piece/import-split";
+        model.addAttribute("open", open);
+        model.addAttribute(
+                "many", sheaves.stream().mapToInt(sheaf -> sheaf.items().size()).sum() > MOST_OPEN);
+        return sheaves.isEmpty() ? "redirect:/poems/import" : "piece/import-split";
     }
 
     /** The page's one form: what is left out is noted first, then its button does what it says. */
@@ -82,18 +92,58 @@ class PoemImport {
             @PathVariable UUID number,
             @RequestParam(required = false) @Nullable List<String> leave,
             @RequestParam String act,
-            HttpSession session,
-            Model model) {
+            HttpSession session) {
         Tray tray = tray(number.toString(), session);
         tray.leave(new HashSet<>(Optional.ofNullable(leave).orElse(List.of())));
         if (act.equals("keep")) {
-            model.addAttribute("brought", keep(tray));
-            trays(session).remove(number.toString());
-            return "piece/import-report";
+            tray.settle(tray.files(), this::keep);
+            return "redirect:/poems/import/" + number + "/report";
         }
         String[] words = act.split("-");
+        if (words.length == 3 && words[0].equals("open")) {
+            return "redirect:/poems/import/" + number + "?open=" + digits(words[1]) + "-" + digits(words[2]) + "#file-"
+                    + digits(words[1]);
+        }
         correct(tray, words);
         return "redirect:/poems/import/" + number + "#file-" + words[Math.min(1, words.length - 1)];
+    }
+
+    /** With a script: what is left out, before {@link #keepSome}. */
+    @PostMapping("/poems/import/{number}/leave")
+    @ResponseBody
+    Progress leave(
+            @PathVariable UUID number,
+            @RequestParam(required = false) @Nullable List<String> leave,
+            HttpSession session) {
+        Tray tray = tray(number.toString(), session);
+        tray.leave(new HashSet<>(Optional.ofNullable(leave).orElse(List.of())));
+        return new Progress(tray.settled(), tray.files());
+    }
+
+    /** With a script: a handful of files, so that the page can show how far it is and stop between two of them. */
+    @PostMapping("/poems/import/{number}/keep")
+    @ResponseBody
+    Progress keepSome(@PathVariable UUID number, HttpSession session) {
+        Tray tray = tray(number.toString(), session);
+        tray.settle(HANDFUL, this::keep);
+        return new Progress(tray.settled(), tray.files());
+    }
+
+    @GetMapping("/poems/import/{number}/report")
+    String report(@PathVariable UUID number, HttpSession session, Model model) {
+        Tray tray = tray(number.toString(), session);
+        List<Outcome> outcomes = tray.outcomes();
+        model.addAttribute("number", number);
+        model.addAttribute(
+                "troubles",
+                outcomes.stream().filter(each -> !each.trouble().isEmpty()).toList());
+        model.addAttribute(
+                "brought",
+                outcomes.stream().filter(each -> each.trouble().isEmpty()).toList());
+        model.addAttribute(
+                "kept", outcomes.stream().mapToInt(each -> each.kept().size()).sum());
+        model.addAttribute("waiting", tray.files() - tray.settled());
+        return outcomes.isEmpty() ? "redirect:/poems/import" : "piece/import-report";
     }
 
     private static void correct(Tray tray, String[] words) {
@@ -109,24 +159,18 @@ class PoemImport {
         return word.matches("\\d{1,6}") ? Integer.parseInt(word) : -1;
     }
 
-    private List<Brought> keep(Tray tray) {
-        List<Brought> all = new ArrayList<>();
-        for (Sheaf sheaf : tray.sheaves()) {
-            int left = sheaf.items().size() - sheaf.chosen().size();
-            all.add(keep(sheaf, left));
-        }
-        return all;
-    }
-
     /** All of a file or nothing of it. */
-    private Brought keep(Sheaf sheaf, int left) {
+    private Outcome keep(Sheaf sheaf) {
+        int left = sheaf.items().size() - sheaf.chosen().size();
         try {
-            List<Piece> kept = scribe.startAll(sheaf.chosen(), "from " + sheaf.name());
-            return new Brought(sheaf.name(), kept, left, sheaf.trouble());
+            List<Kept> kept = scribe.startAll(sheaf.chosen(), "from " + sheaf.name()).stream()
+                    .map(piece -> new Kept(piece.id(), piece.heading()))
+                    .toList();
+            return new Outcome(sheaf.name(), kept, left, sheaf.trouble());
         } catch (TooLong | DataAccessException e) {
             String trouble =
                     e instanceof TooLong ? String.valueOf(e.getMessage()) : "It could not be written to the home.";
-            return new Brought(sheaf.name(), List.of(), left, trouble + " Nothing of this file was kept.");
+            return new Outcome(sheaf.name(), List.of(), left, trouble + " Nothing of this file was kept.");
         }
     }
 

@@ -7,6 +7,8 @@ import app.envoi.press.docx.DocxUnreadable;
 import app.envoi.press.manuscript.Manuscript;
 import app.envoi.press.manuscript.Poem;
 import app.envoi.press.manuscript.PoemFinder;
+import app.envoi.press.rtf.RtfReader;
+import app.envoi.press.rtf.RtfUnreadable;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
@@ -21,6 +23,7 @@ import java.util.Set;
 /** Takes the pieces out of a file. What it cannot read it names for what it is. */
 final class SheafReader {
     private static final int LIMIT = 20 * 1024 * 1024;
+    private static final List<String> PICTURES = List.of("\u0089PNG", "\u00FF\u00D8\u00FF", "GIF8", "II*\0", "MM\0*");
     private static final Charset OLD_WINDOWS = Charset.forName("windows-1252");
 
     private final PoemFinder finder;
@@ -34,7 +37,7 @@ final class SheafReader {
         try {
             String trouble = trouble(bytes);
             return trouble.isEmpty() ? new Sheaf(name, items(name, bytes), "") : Sheaf.unusable(name, trouble);
-        } catch (DocxUnreadable | TooLong e) {
+        } catch (DocxUnreadable | RtfUnreadable | TooLong e) {
             return Sheaf.unusable(name, String.valueOf(e.getMessage()));
         }
     }
@@ -49,23 +52,24 @@ final class SheafReader {
         if (startsWith(bytes, "%PDF")) {
             return "This is a PDF, and a PDF does not say which lines belong together. Bring the Word file that it was made from.";
         }
-        if (startsWith(bytes, "{\\rtf")) {
-            return "This is an RTF file. Open it in Word or LibreOffice, save it as .docx, and bring that.";
-        }
         if (startsWith(bytes, "\u00D0\u00CF\u0011\u00E0")) {
             return "This is a .doc file of old Word, or an encrypted one. Open it, save it as .docx without a password, and bring that.";
+        }
+        if (PICTURES.stream().anyMatch(start -> startsWith(bytes, start))) {
+            return "This is a picture. Add it as an artwork, from the page Poems.";
         }
         boolean text = !startsWith(bytes, "PK") && new String(bytes, StandardCharsets.ISO_8859_1).indexOf('\0') >= 0;
         return text && !utf16(bytes) ? "This is neither a Word file nor a text file." : "";
     }
 
-    private List<Item> items(String name, byte[] bytes) throws DocxUnreadable {
-        List<Item> items = startsWith(bytes, "PK") ? fromWord(bytes) : fromText(name, bytes);
+    private List<Item> items(String name, byte[] bytes) throws DocxUnreadable, RtfUnreadable {
+        List<Item> items = startsWith(bytes, "PK")
+                ? from(DocxReader.read(bytes))
+                : startsWith(bytes, "{\\rtf") ? from(RtfReader.read(bytes)) : fromText(name, bytes);
         return items.stream().filter(item -> !item.wording().isBlank()).toList();
     }
 
-    private List<Item> fromWord(byte[] bytes) throws DocxUnreadable {
-        Manuscript manuscript = DocxReader.read(bytes);
+    private List<Item> from(Manuscript manuscript) {
         PoemFinder.Found found = finder.find(manuscript);
         record Placed(int first, Item item) {}
         List<Placed> placed = new ArrayList<>();

@@ -12,7 +12,23 @@ import java.util.function.UnaryOperator;
 /** What was brought in and waits for the poet's word. Nothing in it is kept yet. */
 final class Tray {
     private final List<Sheaf> sheaves = new ArrayList<>();
+    private final List<Outcome> outcomes = new ArrayList<>();
     private final Map<String, String> seen = new HashMap<>();
+
+    /**
+     * What became of a file.
+     *
+     * @param left how many of its pieces were left out
+     * @param trouble why nothing of it was kept, or empty
+     */
+    record Outcome(String name, List<Kept> kept, int left, String trouble) {
+        Outcome {
+            kept = List.copyOf(kept);
+        }
+    }
+
+    /** A piece that was kept. */
+    record Kept(PieceId id, String heading) {}
 
     /** @param known the piece on the desk with this text, if there is one */
     synchronized void add(Sheaf sheaf, Function<String, List<PieceId>> known) {
@@ -31,8 +47,33 @@ final class Tray {
         return before == null ? item : item.twinOf("the same as in " + before);
     }
 
-    synchronized List<Sheaf> sheaves() {
-        return List.copyOf(sheaves);
+    /** Those that wait; their numbers begin with {@link #settled}. */
+    synchronized List<Sheaf> waiting() {
+        return List.copyOf(sheaves.subList(outcomes.size(), sheaves.size()));
+    }
+
+    synchronized int settled() {
+        return outcomes.size();
+    }
+
+    synchronized int files() {
+        return sheaves.size();
+    }
+
+    /** What became of the files that were settled. */
+    synchronized List<Outcome> outcomes() {
+        return List.copyOf(outcomes);
+    }
+
+    /** Settles the next so many files, each once, whoever asks. */
+    synchronized void settle(int most, Function<Sheaf, Outcome> how) {
+        int to = Math.min(sheaves.size(), outcomes.size() + most);
+        while (outcomes.size() < to) {
+            int next = outcomes.size();
+            Sheaf sheaf = sheaves.get(next);
+            outcomes.add(how.apply(sheaf));
+            sheaves.set(next, sheaf.with(List.of()));
+        }
     }
 
     synchronized void change(int index, UnaryOperator<Sheaf> how) {
@@ -53,6 +94,6 @@ final class Tray {
     }
 
     synchronized int chosen() {
-        return sheaves.stream().mapToInt(sheaf -> sheaf.chosen().size()).sum();
+        return waiting().stream().mapToInt(sheaf -> sheaf.chosen().size()).sum();
     }
 }

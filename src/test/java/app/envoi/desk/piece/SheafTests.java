@@ -62,7 +62,7 @@ class SheafTests {
             value = {
                 "'' | This file is empty.",
                 "%PDF-1.7 | This is a PDF",
-                "{\\rtf1 | This is an RTF file.",
+                "{\\rtf1 | This RTF file is damaged",
                 "PK and then nothing of a zip | ",
             })
     void whatCannotBeReadIsNamedForWhatItIs(String bytes, String sentence) {
@@ -76,7 +76,20 @@ class SheafTests {
     void aPictureIsNoText() {
         assertThat(reader.read("a.txt", new byte[] {(byte) 0x89, 'P', 'N', 'G', 0, 0, 0, 13})
                         .trouble())
+                .startsWith("This is a picture.");
+        assertThat(reader.read("a.txt", new byte[] {'a', 0, 0, 0, 13}).trouble())
                 .isEqualTo("This is neither a Word file nor a text file.");
+    }
+
+    @Test
+    void anRtfFileIsPartedWhereItsPoemsStart() {
+        String rtf = "{\\rtf1\\ansi{\\stylesheet{\\s1 heading 1;}}"
+                + "\\pard\\s1 One\\par\\pard a {\\i b}\\par\\pard\\s1\\pagebb Two\\par\\pard c\\line d\\par}";
+
+        Sheaf sheaf = reader.read("two.rtf", rtf.getBytes(StandardCharsets.US_ASCII));
+
+        assertThat(sheaf.trouble()).isEmpty();
+        assertThat(sheaf.chosen()).containsExactly(Wording.of("One", "a *b*"), Wording.of("Two", "c\nd"));
     }
 
     @Test
@@ -110,8 +123,8 @@ class SheafTests {
         tray.add(sheaf(Wording.of("Known", "b")), text -> List.of(new PieceId(7)));
 
         assertThat(tray.chosen()).isEqualTo(1);
-        assertThat(tray.sheaves().get(1).items().get(0).twin()).contains("the same as in poems.docx");
-        assertThat(tray.sheaves().get(2).items().get(0).twin()).contains("already on the desk");
+        assertThat(tray.waiting().get(1).items().get(0).twin()).contains("the same as in poems.docx");
+        assertThat(tray.waiting().get(2).items().get(0).twin()).contains("already on the desk");
     }
 
     private static Sheaf sheaf(Wording... wordings) {
