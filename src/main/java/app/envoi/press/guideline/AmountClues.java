@@ -10,7 +10,7 @@ final class AmountClues {
     private static final String PAGES = " ?-?(?:\\w+ ){0,2}?pages?\\b(?! numbers?)";
     private static final String LINES = "[ -]lines?\\b(?! per| to the page| a page)";
 
-    private static final Pattern FEE = Pattern.compile("[$£€] ?\\d|\\bfee\\b|\\bfree\\b|\\bpa(y|id)\\b");
+    private static final Pattern FEE = Pattern.compile("[$£€] ?\\d|\\bfee\\b|\\bfree\\b(?! verse)|\\bpa(y|id)\\b");
     private static final Pattern MOST_POEMS = Plain.pattern("<UP> <N>" + POEMS);
     private static final Pattern POEMS_MOST = Plain.pattern("<N>" + POEMS + "(?: per submission)?,? <MOST>");
     private static final Pattern POEMS_LIMIT = Plain.pattern("(?:maximum|limit) is <N>" + POEMS);

@@ -12,7 +12,7 @@ final class ContactClues {
             "\\b(your|author'?s?|poet'?s?) (full |first |last )?names?\\b[^.;]{0,60}\\b" + DETAILS
                     + "|\\b(your|a) (full |current )*(postal |mailing |home )address\\b|\\byour contact (details|info(rmation)?)\\b");
     private static final Pattern REFUSED = Pattern.compile(
-            "\\b(no|not|never|without|don't|leave|remove|only if|may|can)\\b|\\b(on|upon|after) acceptance\\b|\\bcover (sheet|page)\\b|\\b(sheet|page|form) (giving|with|containing)\\b|\\bself-addressed\\b|\\bentry form\\b|\\bseparate (piece|sheet)\\b");
+            "\\b(you|poets|authors|writers) (may|can)\\b|\\b(no|not|never|without|don't|leave|remove|only if)\\b|\\b(on|upon|after) acceptance\\b|\\bcover (sheet|page)\\b|\\b(sheet|page|form) (giving|with|containing)\\b|\\bself-addressed\\b|\\bentry form\\b|\\bseparate (piece|sheet)\\b");
     private static final Pattern EVERY_PAGE = Pattern.compile("\\b(each|every|all)( \\w+)? (pages?|sheets?|poems?)\\b");
     private static final Pattern FIRST_PAGE = Pattern.compile(
             "\\bfirst page\\b|\\b(top|corner|heading|head) of (the|your) (first |title )?(page|document|manuscript)\\b");
@@ -22,7 +22,8 @@ final class ContactClues {
 
     static void find(Sentence sentence, Findings found) {
         boolean place = sentence.says(FIRST_PAGE) || sentence.says(EVERY_PAGE);
-        if (sentence.says(CONTACT) && (place || sentence.says(ASKED)) && !sentence.says(REFUSED)) {
+        boolean refused = REFUSED.matcher(sentence.plain().split(";")[0]).find();
+        if (sentence.says(CONTACT) && (place || sentence.says(ASKED)) && !refused) {
             found.add("contact-block-required", place(sentence));
         }
     }

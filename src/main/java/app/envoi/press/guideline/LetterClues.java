@@ -13,6 +13,8 @@ final class LetterClues {
     private static final Pattern TARGET = Pattern.compile(
             "\\b(bios?|biograph(y|ies|ical)|statements?|descriptions?|descri(be|bing)|accounts?|write[- ]ups?|accompanying text|cover (letters?|notes?)|titles?|poems?|poetry|flash"
                     + "|prose|fiction|essays?|stor(y|ies)|reviews?|novels?|abstracts?|excerpts?|pieces?)\\b");
+    private static final Pattern WHOLE =
+            Pattern.compile("\\b(submissions?|packets?) (is|are|holds?|has|have|of|should|must|may)\\b");
     private static final Pattern BIO =
             Pattern.compile("\\b(bio|bios|biography|biographical(?! (details|information))|bio-note)\\b");
     private static final Pattern ASKED = Pattern.compile(
@@ -60,17 +62,18 @@ final class LetterClues {
             String before = sentence.plain().substring(0, words.start());
             String after = sentence.plain().substring(words.end());
             boolean range = words.group(1) != null;
+            boolean whole = sentence.says(WHOLE);
             boolean least = !range && LEAST.matcher(before).find();
             boolean most = range
                     || MOST.matcher(before).find()
                     || MOST_AFTER.matcher(after).find();
             if (range) {
-                add(target, "at-least", Integer.parseInt(words.group(1)), found);
+                add(target, whole, "at-least", Integer.parseInt(words.group(1)), found);
             }
             if (most && !least) {
-                add(target, "at-most", Integer.parseInt(words.group(range ? 2 : 3)), found);
+                add(target, whole, "at-most", Integer.parseInt(words.group(range ? 2 : 3)), found);
             } else if (least) {
-                add(target, "at-least", Integer.parseInt(words.group(3)), found);
+                add(target, whole, "at-least", Integer.parseInt(words.group(3)), found);
             }
         }
     }
@@ -84,7 +87,7 @@ final class LetterClues {
         return nearest;
     }
 
-    private static void add(String target, String bound, int words, Findings found) {
+    private static void add(String target, boolean whole, String bound, int words, Findings found) {
         String part = target.startsWith("bio")
                 ? "bio"
                 : target.startsWith("cover")
@@ -96,6 +99,8 @@ final class LetterClues {
             found.add("title-words-at-most", words);
         } else if (target.matches("flash|poems?|poetry") && bound.equals("at-most")) {
             found.add("words-per-poem-at-most", words);
+        } else if (target.isEmpty() && bound.equals("at-most") && whole) {
+            found.add("words-at-most", words);
         }
     }
 

@@ -14,7 +14,7 @@ final class Plain {
             Pattern.compile("\\b((twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)[- ](" + UNITS + ")|"
                     + String.join("|", NUMBERS.keySet()) + ")\\b");
     private static final Pattern HUNDREDS = Pattern.compile("\\b(\\d{1,2}|a) hundred(?: and (\\d{1,2}))?\\b");
-    private static final Pattern THOUSANDS = Pattern.compile("(?<=\\d),(?=\\d{3}\\b)");
+    private static final Pattern THOUSANDS = Pattern.compile("(?<=\\d),(?=\\d{3}(?!\\d))");
     private static final Pattern TWICE = Pattern.compile("\\b(\\d+) \\(\\1\\)");
 
     private Plain() {}

@@ -306,6 +306,20 @@ class CallFormsTests {
     }
 
     @Test
+    void aPacketForACallWhoseFileIsDeletedGoesOnWithItsGuidelines() throws Exception {
+        Visitor.Sheet packet = envoi.poet()
+                .submit(envoi.poet().open("/packets/new"), "form[action=/packets]", Map.of("call", "harbour"));
+        Files.delete(file());
+
+        Visitor.Sheet after = envoi.poet().open(packet.path());
+
+        assertThat(after.status()).isEqualTo(200);
+        assertThat(after.html().selectFirst("h1").text()).isEqualTo("The Harbour Review");
+        assertThat(after.html().select(".budget li")).hasSize(6);
+        assertThat(envoi.poet().open("/packets/new").html().text()).doesNotContain("The Harbour Review");
+    }
+
+    @Test
     void aShippedCallThatWasChangedGoesBackToWhatItWas() {
         Visitor.Sheet form = envoi.poet().open("/calls/palette-sappho-prize-2021/guidelines/1");
         Visitor.Sheet kept = submit(form, Map.of("quote", "Send whatever you like.", "keep", "true"));

@@ -65,6 +65,9 @@ class ExtractorTests {
                     Present your translations bilingually.                    | translation-originals-required=true
                     Send each photo in its own file.                          | art-separate-files=true
                     Images must be at most 3000 pixels wide.                  | art-pixels-at-most=3000x
+                    A packet of free verse: no more than five poems.          | poems-at-most=5
+                    A submission is a file of at most 2,500 words.            | words-at-most=2500
+                    State your name and postal address; we cannot guess them. | contact-block-required=anywhere
                     Include the original with every translation.              | translation-originals-required=true
                     Translators must have secured permission from the author. | translation-permission-required=true
                     """)
