@@ -90,7 +90,7 @@ final class CallText {
         for (String key : order(written.keySet(), becomes.keySet(), was.keySet())) {
             Block block = written.get(key);
             if (block == null) {
-                becomes.get(key).lines().forEach(out::add);
+                becomes.getOrDefault(key, "").lines().forEach(out::add);
             } else if (Objects.equals(was.get(key), becomes.get(key))) {
                 out.addAll(lines.subList(block.lead(), block.end()));
             } else if (key.equals(GUIDELINES) && isPlainList(root.get(), before)) {
