@@ -8,13 +8,16 @@ import app.envoi.desk.piece.Permissions;
 import app.envoi.desk.piece.Piece;
 import app.envoi.desk.piece.PieceId;
 import app.envoi.desk.piece.Pieces;
+import app.envoi.desk.web.Moments;
 import app.envoi.press.guideline.Call;
 import app.envoi.press.guideline.Call.Answer;
+import app.envoi.press.guideline.Call.Policy;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -53,23 +56,41 @@ final class HouseGuards implements Guards {
                 List.of(Guard.stop("The call is closed today"
                         + call.window()
                                 .nextOpening(today)
-                                .map(day -> "; it opens on " + day + ".")
+                                .map(day -> "; it opens on " + Moments.date(day) + ".")
                                 .orElse(". Look at its page for the next opening.")));
         };
     }
 
     private static List<Guard> exposed(Call call, List<Exposure> seen) {
-        boolean refuses = call.policy().published() == Answer.NO;
-        List<Guard> guards = new ArrayList<>();
-        for (Exposure exposure : seen) {
-            String where = "was public at " + exposure.place() + (exposure.gone() ? " (taken down since)" : "");
-            if (refuses && !exposure.gone()) {
-                guards.add(Guard.stop(exposure.piece(), "It " + where + ", and this call takes no published work."));
-            } else if (refuses || call.policy().published() == Answer.UNSTATED) {
-                guards.add(Guard.care(exposure.piece(), "It " + where + ". See what the call counts as published."));
-            }
+        return seen.stream()
+                .flatMap(each -> exposed(call.policy(), each).stream())
+                .toList();
+    }
+
+    private static Optional<Guard> exposed(Policy policy, Exposure exposure) {
+        boolean counts = names(policy.countsAsPublished(), exposure.kind());
+        if (policy.published() == Answer.YES || !counts && names(policy.doesNotCount(), exposure.kind())) {
+            return Optional.empty();
         }
-        return guards;
+        String where = "It was public at " + exposure.place() + (exposure.gone() ? " (taken down since)" : "");
+        boolean sure = counts || policy.countsAsPublished().isEmpty() && exposure.kind() != Exposure.Kind.READING;
+        return Optional.of(
+                policy.published() == Answer.NO && sure && !exposure.gone()
+                        ? Guard.stop(exposure.piece(), where + ", and this call takes no published work.")
+                        : Guard.care(exposure.piece(), where + ". See what the call counts as published."));
+    }
+
+    /** Whether one of the places that a call names is of this kind. */
+    private static boolean names(List<String> places, Exposure.Kind kind) {
+        List<String> called = switch (kind) {
+            case BLOG -> List.of("blog", "personal-website", "online");
+            case SOCIAL_MEDIA -> List.of("social-media", "online");
+            case READING -> List.of("podcast");
+            case PRINT -> List.of("print", "anthology");
+            case JOURNAL -> List.of("print", "online");
+            case NEWSLETTER -> List.of("online");
+        };
+        return called.stream().anyMatch(places::contains);
     }
 
     private List<Guard> translations(List<PieceId> ids) {

@@ -4,20 +4,27 @@ import app.envoi.desk.packet.Guard;
 import app.envoi.desk.packet.Guards;
 import app.envoi.desk.packet.Packet;
 import app.envoi.desk.piece.PieceId;
+import app.envoi.desk.web.Moments;
 import app.envoi.press.guideline.Call;
+import app.envoi.press.guideline.Window;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** What is out already, and what became of it before, seen from a packet that is about to go. */
 class OutGuards implements Guards {
+    private static final int LOOKED_AT = 2_000;
+
     private final Submissions submissions;
+    private final Publications publications;
     private final Clock clock;
 
-    OutGuards(Submissions submissions, Clock clock) {
+    OutGuards(Submissions submissions, Publications publications, Clock clock) {
         this.submissions = submissions;
+        this.publications = publications;
         this.clock = clock;
     }
 
@@ -41,13 +48,24 @@ class OutGuards implements Guards {
                 guards.add(Guard.care(
                         piece,
                         "This journal declined it before"
-                                + other.ended().map(day -> ", on " + day).orElse("") + "."));
+                                + other.ended()
+                                        .map(day -> ", on " + Moments.date(day))
+                                        .orElse("") + "."));
             } else if (standing == PieceStanding.UNDER_CONSIDERATION
                     && other.standing().out()) {
                 guards.addAll(considered(piece, other, call, here));
             }
         }
+        publications.of(piece).forEach(each -> guards.add(published(each, call)));
         return guards;
+    }
+
+    private static Guard published(Publication publication, Call call) {
+        String sentence = "It came out in " + publication.place()
+                + publication.on().map(day -> " on " + Moments.date(day)).orElse("");
+        return call.policy().published() == Call.Answer.YES
+                ? Guard.care(publication.piece(), sentence + ". The call reads published work; say where it was.")
+                : Guard.stop(publication.piece(), sentence + ".");
     }
 
     private static List<Guard> considered(PieceId piece, Submission other, Call call, boolean here) {
@@ -69,29 +87,65 @@ class OutGuards implements Guards {
     }
 
     private List<Guard> ofJournal(Call call) {
-        List<Guard> guards = new ArrayList<>();
-        boolean pending = submissions.out().stream().anyMatch(each -> here(each, call));
-        if (pending && call.policy().multiple() != Call.Answer.YES) {
-            guards.add(Guard.care("This journal still holds a submission of yours, and the call "
-                    + (call.policy().multiple() == Call.Answer.NO
-                            ? "takes one at a time."
-                            : "does not say whether it takes a second.")));
-        }
-        waits(call).ifPresent(guards::add);
-        return guards;
+        List<Submission> before = submissions.newest(0, LOOKED_AT).stream()
+                .filter(each -> here(each, call))
+                .toList();
+        LocalDate today = LocalDate.now(clock.withZone(call.window().zone().orElse(clock.getZone())));
+        return Stream.of(pending(before, call), waits(before, call, today), capped(before, call, today))
+                .flatMap(Optional::stream)
+                .toList();
     }
 
-    private Optional<Guard> waits(Call call) {
-        LocalDate today = LocalDate.now(clock);
+    private static Optional<Guard> pending(List<Submission> before, Call call) {
+        if (before.stream().noneMatch(each -> each.standing().out())) {
+            return Optional.empty();
+        }
+        String sentence = "This journal still holds a submission of yours, and the call ";
+        return switch (call.policy().multiple()) {
+            case YES -> Optional.empty();
+            case NO -> Optional.of(Guard.stop(sentence + "takes one at a time."));
+            case UNSTATED -> Optional.of(Guard.care(sentence + "does not say whether it takes a second."));
+        };
+    }
+
+    private static Optional<Guard> waits(List<Submission> before, Call call, LocalDate today) {
         return call.clocks()
                 .resubmitAfter()
-                .flatMap(lapse -> submissions.newest(0, 2_000).stream()
-                        .filter(each -> here(each, call))
+                .flatMap(lapse -> before.stream()
                         .flatMap(each -> each.ended().or(each::sent).stream())
                         .max(LocalDate::compareTo)
                         .map(lapse::after)
                         .filter(today::isBefore)
-                        .map(day -> Guard.stop("The call asks you to wait before you send again: until " + day + ".")));
+                        .map(day -> Guard.stop(
+                                "The call asks you to wait before you send again: until " + Moments.date(day) + ".")));
+    }
+
+    private static Optional<Guard> capped(List<Submission> before, Call call, LocalDate today) {
+        return call.policy().cap().flatMap(cap -> {
+            Optional<LocalDate> since = since(cap.per(), call.window(), today);
+            LocalDate from = since.orElse(today.minusYears(1));
+            long sent = before.stream()
+                    .flatMap(each -> each.sent().stream())
+                    .filter(day -> !day.isBefore(from))
+                    .count();
+            if (sent < cap.most()) {
+                return Optional.empty();
+            }
+            String sentence = "The call reads " + (cap.most() == 1 ? "one submission" : cap.most() + " submissions")
+                    + " a " + cap.per().replace('-', ' ') + ", and you sent " + sent + " since " + Moments.date(from)
+                    + ".";
+            return Optional.of(since.isPresent() ? Guard.stop(sentence) : Guard.care(sentence));
+        });
+    }
+
+    /** The beginning of the stretch of time that a cap counts in; empty where it is not known. */
+    private static Optional<LocalDate> since(String per, Window window, LocalDate today) {
+        return switch (per) {
+            case "day" -> Optional.of(today);
+            case "month" -> Optional.of(today.withDayOfMonth(1));
+            case "year" -> Optional.of(today.withDayOfYear(1));
+            default -> window.nextOpening(today.minusYears(1).plusDays(1)).filter(day -> !day.isAfter(today));
+        };
     }
 
     private static boolean here(Submission other, Call call) {

@@ -57,8 +57,8 @@ class OutTray {
     }
 
     @Bean
-    static OutGuards outGuards(Books books, Clock clock) {
-        return new OutGuards(books.submissions(), clock);
+    static OutGuards outGuards(Books books, Publications publications, Clock clock) {
+        return new OutGuards(books.submissions(), publications, clock);
     }
 
     @Bean

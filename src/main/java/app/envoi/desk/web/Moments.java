@@ -42,6 +42,11 @@ public class Moments {
 
     /** Such as {@code 3 May 2024}. */
     public String day(LocalDate day) {
+        return date(day);
+    }
+
+    /** The same, for sentences that are not written on a page. */
+    public static String date(LocalDate day) {
         return DATE.format(day);
     }
 
