@@ -25,6 +25,11 @@ public final class Asks {
         return number("pages-at-most").map(OptionalInt::of).orElse(OptionalInt.empty());
     }
 
+    /** How many pages the art may fill, beside the poems. */
+    public OptionalInt artPages() {
+        return number("art-pages-at-most").map(OptionalInt::of).orElse(OptionalInt.empty());
+    }
+
     /** How many poems may be sent. */
     public OptionalInt poems() {
         return number("poems-at-most").map(OptionalInt::of).orElse(OptionalInt.empty());

@@ -2,6 +2,7 @@ package app.envoi.desk.packet;
 
 import app.envoi.desk.packet.Build.Frozen;
 import app.envoi.desk.packet.Build.Part;
+import app.envoi.desk.piece.KeptFile;
 import app.envoi.desk.piece.KeptFiles;
 import app.envoi.press.check.ReportJson;
 import app.envoi.press.docx.DocxWriter;
@@ -32,12 +33,14 @@ import org.springframework.transaction.support.TransactionOperations;
 /** Builds packets: writes their files into the home, all or none, and notes what was built. The same packet gives the same bytes. */
 public final class Bindery {
     private final Path home;
+    private final KeptFiles kept;
     private final Builds builds;
     private final TransactionOperations whole;
     private final Clock clock;
 
-    Bindery(Path home, Builds builds, TransactionOperations whole, Clock clock) {
+    Bindery(Path home, KeptFiles kept, Builds builds, TransactionOperations whole, Clock clock) {
         this.home = home;
+        this.kept = kept;
         this.builds = builds;
         this.whole = whole;
         this.clock = clock;
@@ -50,7 +53,7 @@ public final class Bindery {
         try {
             bind(home.resolve(folder), files);
         } catch (IOException e) {
-            throw new NotBuilt(e);
+            throw NotBuilt.unwritten(e);
         }
         return noted(build(made, files, folder));
     }
@@ -66,7 +69,7 @@ public final class Bindery {
             } catch (IOException left) {
                 e.addSuppressed(left);
             }
-            throw new NotBuilt(e);
+            throw NotBuilt.unwritten(e);
         }
     }
 
@@ -87,21 +90,47 @@ public final class Bindery {
         }
     }
 
-    private static Map<String, byte[]> files(Made made) {
+    private Map<String, byte[]> files(Made made) {
         Map<String, byte[]> files = new LinkedHashMap<>();
         texts(made).forEach((name, text) -> files.put(name + ".txt", text.getBytes(StandardCharsets.UTF_8)));
-        files.put(made.fileName() + ".docx", DocxWriter.write(made.composition().manuscript()));
-        files.put(
-                made.fileName() + ".pdf",
-                PdfWriter.write(made.proof(), made.composition().manuscript()));
+        if (!made.drafts().isEmpty()) {
+            files.put(
+                    made.fileName() + ".docx",
+                    DocxWriter.write(made.composition().manuscript()));
+            files.put(
+                    made.fileName() + ".pdf",
+                    PdfWriter.write(made.proof(), made.composition().manuscript()));
+        }
+        for (Made.Art art : made.art()) {
+            files.put(
+                    free(FilePattern.safe(art.work().file().name()), files),
+                    bytes(art.work().file()));
+        }
         return files;
+    }
+
+    private byte[] bytes(KeptFile file) {
+        try {
+            return kept.bytes(file);
+        } catch (UncheckedIOException e) {
+            throw NotBuilt.without(file.name(), e);
+        }
+    }
+
+    /** Two artworks may have files of the same name. */
+    private static String free(String name, Map<String, byte[]> files) {
+        String free = name;
+        for (int n = 2; files.containsKey(free); n++) {
+            free = n + " " + name;
+        }
+        return free;
     }
 
     /** What is to be pasted, by the place that it is for, and what is to be done. */
     private static Map<String, String> texts(Made made) {
         Map<String, String> texts = new LinkedHashMap<>();
         if (made.packet().call().sending().channels().contains("email")) {
-            texts.put("subject", FilePattern.subject(made.packet()).text(made.drafts()));
+            texts.put("subject", FilePattern.subject(made.packet()).text(made.all()));
         }
         texts.put("title field", titleField(made));
         texts.put("letter", made.letter());
@@ -113,11 +142,11 @@ public final class Bindery {
     }
 
     static String titleField(Made made) {
-        return FilePattern.title(made.packet()).text(made.drafts());
+        return FilePattern.title(made.packet()).text(made.all());
     }
 
     private Build build(Made made, Map<String, byte[]> files, String folder) {
-        List<Part> parts = made.drafts().stream()
+        List<Part> parts = made.all().stream()
                 .map(draft -> new Part(draft.id(), draft.wording().heading()))
                 .toList();
         List<Frozen> frozen = files.entrySet().stream()

@@ -46,7 +46,7 @@ class BuildPages {
         } catch (NotBuilt e) {
             LOG.warn("packet {} was not built", id, e);
             view.fill(model, packet, Search.NOTHING);
-            model.addAttribute("unbuilt", true);
+            model.addAttribute("unbuilt", e.missing());
             return "packet/packet";
         }
     }

@@ -10,6 +10,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What a pattern's fields in braces stand for: {@code {surname}}, {@code {name}}, {@code {title}} of the first piece, {@code {titles}}, {@code {journal}},
@@ -48,10 +50,20 @@ record Fields(Map<String, String> values) {
         values.put("surname", poet.substring(poet.lastIndexOf(' ') + 1));
         values.put("titles", CoverLetter.titles(names));
         values.put("titles.", names.isEmpty() ? "" : CoverLetter.stopped(CoverLetter.titles(names)));
-        values.put("poems", CoverLetter.these(names.size()));
+        values.put("poems", works(drafts));
         values.put("bio", packet.texts().bio());
         values.put("statement", packet.texts().statement());
         return new Fields(values);
+    }
+
+    private static String works(List<Draft> drafts) {
+        int art = (int) drafts.stream().filter(draft -> !draft.kind().written()).count();
+        int poems = drafts.size() - art;
+        return Stream.of(
+                        poems == 0 && art > 0 ? "" : CoverLetter.these(poems, "poem"),
+                        art == 0 ? "" : CoverLetter.these(art, "artwork"))
+                .filter(words -> !words.isEmpty())
+                .collect(Collectors.joining(" and "));
     }
 
     Fields with(String field, String value) {

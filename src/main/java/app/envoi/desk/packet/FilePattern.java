@@ -33,11 +33,21 @@ record FilePattern(String pattern, Packet packet) {
 
     /** As a file's name without its ending: nothing in it that a file system refuses. */
     String fill(List<Draft> drafts) {
-        String name = cut(text(drafts)
-                .replaceAll("[\\\\/:*?\"<>|\\p{Cntrl}]", "")
-                .replaceAll("\\s+", " ")
-                .strip());
+        String name = cut(plain(text(drafts)));
         return name.isEmpty() || name.startsWith(".") ? "packet" : name;
+    }
+
+    /** The name of a file as any file system takes it, its ending kept. */
+    static String safe(String file) {
+        String name = plain(file);
+        int dot = name.lastIndexOf('.');
+        return dot <= 0 || name.length() - dot > 6 ? cut(name) : cut(name.substring(0, dot)) + name.substring(dot);
+    }
+
+    private static String plain(String name) {
+        return name.replaceAll("[\\\\/:*?\"<>|\\p{Cntrl}]", "")
+                .replaceAll("\\s+", " ")
+                .strip();
     }
 
     private static String cut(String name) {

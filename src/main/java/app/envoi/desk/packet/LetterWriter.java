@@ -22,6 +22,10 @@ final class LetterWriter {
         this.poet = poet;
     }
 
+    String poet() {
+        return poet.get();
+    }
+
     /**
      * What a packet's letter says.
      *

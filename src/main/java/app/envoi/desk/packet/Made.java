@@ -1,6 +1,7 @@
 package app.envoi.desk.packet;
 
 import app.envoi.desk.packet.Extents.Extent;
+import app.envoi.desk.piece.Artwork;
 import app.envoi.desk.piece.Draft;
 import app.envoi.press.check.Report;
 import app.envoi.press.compose.Composition;
@@ -14,12 +15,14 @@ import java.util.List;
 /**
  * A packet composed, set and judged.
  *
- * @param drafts of its pieces in order
+ * @param all drafts of its pieces, in order
+ * @param art the files of those that are artworks
  * @param name of the file, without its ending
  */
 public record Made(
         Packet packet,
-        List<Draft> drafts,
+        List<Draft> all,
+        List<Art> art,
         Composition composition,
         Proof proof,
         FairCopy copy,
@@ -27,7 +30,21 @@ public record Made(
         String letter,
         String name) {
     public Made {
-        drafts = List.copyOf(drafts);
+        all = List.copyOf(all);
+        art = List.copyOf(art);
+    }
+
+    /** An artwork, which goes as a file of its own. */
+    public record Art(Draft draft, Artwork work) {}
+
+    /** What is written and stands in the manuscript, in order. */
+    public List<Draft> drafts() {
+        return all.stream().filter(draft -> draft.kind().written()).toList();
+    }
+
+    /** Pages that the art fills. */
+    public int artPages() {
+        return art.stream().mapToInt(each -> each.work().pages()).sum();
     }
 
     /** The file's name, without its ending; one that breaks the guidelines says so. */
@@ -37,12 +54,12 @@ public record Made(
 
     /** Pages that the poems fill; none when there is no poem. */
     public int pages() {
-        return drafts.isEmpty() ? 0 : proof.pages().size();
+        return drafts().isEmpty() ? 0 : proof.pages().size();
     }
 
     /** Where each piece stands, in order. */
     public List<PoemPages.Span> spans() {
-        return drafts.isEmpty() ? List.of() : PoemPages.of(copy).spans();
+        return drafts().isEmpty() ? List.of() : PoemPages.of(copy).spans();
     }
 
     /**
@@ -59,6 +76,7 @@ public record Made(
     public List<Box> budget() {
         int cap = cap();
         List<Box> boxes = new ArrayList<>();
+        List<Draft> drafts = drafts();
         List<PoemPages.Span> spans = spans();
         for (int i = 0; i < spans.size(); i++) {
             PoemPages.Span span = spans.get(i);

@@ -5,6 +5,7 @@ import app.envoi.desk.packet.Fits.Candidate;
 import app.envoi.desk.packet.Fits.Filling;
 import app.envoi.desk.packet.Guard.Weight;
 import app.envoi.desk.packet.Packet.Chosen;
+import app.envoi.desk.piece.Draft;
 import app.envoi.desk.piece.Listed;
 import app.envoi.desk.piece.Look;
 import app.envoi.desk.piece.Piece;
@@ -16,7 +17,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import org.springframework.stereotype.Component;
 
 /** What could go into a packet: the pieces that are not in it, and the sets of them that fill its pages. */
@@ -78,6 +78,7 @@ class Offers {
         List<Candidate> candidates = offers(packet, ids).stream()
                 .filter(offer -> named || offer.free())
                 .map(Offer::candidate)
+                .filter(candidate -> candidate.extent().pages() > 0)
                 .toList();
         return fits(made, made.cap() - made.pages(), made.drafts().size()).of(candidates);
     }
@@ -87,16 +88,18 @@ class Offers {
         if (made.over() == 0) {
             return List.of();
         }
-        List<Candidate> own = IntStream.range(0, made.drafts().size())
-                .mapToObj(at -> new Candidate(
-                        made.packet().pieces().get(at).piece(),
-                        made.drafts().get(at).wording().heading(),
-                        maker.extents()
-                                .of(
-                                        made.drafts().get(at).poemText(),
-                                        made.packet().layout())))
+        List<Candidate> own = made.drafts().stream()
+                .map(draft -> new Candidate(
+                        draft.id().piece(),
+                        draft.wording().heading(),
+                        extent(draft, made.packet().layout())))
                 .toList();
         return fits(made, made.cap(), 0).of(own);
+    }
+
+    /** Artworks take none of the manuscript's pages. */
+    private Extent extent(Draft draft, Layout layout) {
+        return draft.kind().written() ? maker.extents().of(draft.poemText(), layout) : new Extent(0, 0);
     }
 
     private static Fits fits(Made made, int room, int held) {
@@ -113,7 +116,7 @@ class Offers {
             Piece piece = pieces.open(id);
             offers.add(new Offer(
                     piece,
-                    maker.extents().of(piece.draft().poemText(), packet.layout()),
+                    extent(piece.draft(), packet.layout()),
                     away.getOrDefault(id, Whereabout.AT_HOME),
                     guards.stream()
                             .filter(guard -> guard.piece().equals(Optional.of(id)))

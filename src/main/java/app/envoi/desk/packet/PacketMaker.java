@@ -1,6 +1,8 @@
 package app.envoi.desk.packet;
 
+import app.envoi.desk.packet.Made.Art;
 import app.envoi.desk.packet.Packet.Chosen;
+import app.envoi.desk.piece.Artworks;
 import app.envoi.desk.piece.Draft;
 import app.envoi.desk.piece.DraftId;
 import app.envoi.desk.piece.Drafts;
@@ -25,23 +27,21 @@ import app.envoi.press.rule.FileFacts;
 import app.envoi.press.rule.FileKind;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Composes packets, sets them, and has them judged: all in memory, and quick enough for every keystroke's pause. */
 public final class PacketMaker {
-    private final Pieces pieces;
-    private final Drafts drafts;
-    private final Permissions permissions;
+    private final Cabinet cabinet;
     private final Typesetter typesetter;
     private final Composer composer;
     private final Checker checker;
     private final LetterWriter letters;
     private final Extents extents;
 
-    PacketMaker(Pieces pieces, Drafts drafts, Permissions permissions, Typesetter typesetter, LetterWriter letters) {
-        this.pieces = pieces;
-        this.drafts = drafts;
-        this.permissions = permissions;
+    PacketMaker(Cabinet cabinet, Typesetter typesetter, LetterWriter letters) {
+        this.cabinet = cabinet;
         this.typesetter = typesetter;
         this.composer = new Composer(typesetter);
         this.checker = new Checker();
@@ -49,9 +49,12 @@ public final class PacketMaker {
         this.extents = new Extents(typesetter);
     }
 
+    /** Where the poet's work is. */
+    record Cabinet(Pieces pieces, Drafts drafts, Artworks artworks, Permissions permissions) {}
+
     public Made make(Packet packet) {
         List<Piece> held = packet.pieces().stream()
-                .map(chosen -> pieces.open(chosen.piece()))
+                .map(chosen -> cabinet.pieces().open(chosen.piece()))
                 .toList();
         List<Draft> texts = packet.pieces().stream().map(this::draft).toList();
         Made made = judged(packet, held, texts, List.copyOf(packet.excuses().values()));
@@ -61,13 +64,23 @@ public final class PacketMaker {
     /** @param reasons that the letter may give; which of them are needed is known only afterwards */
     private Made judged(Packet packet, List<Piece> held, List<Draft> texts, List<String> reasons) {
         Composition composition = composer.compose(
-                texts.stream().map(Draft::poemText).toList(), packet.layout().style());
+                texts.stream()
+                        .filter(draft -> draft.kind().written())
+                        .map(Draft::poemText)
+                        .toList(),
+                packet.layout().style());
         Proof proof = typesetter.set(composition.manuscript());
         String letter = letters.letter(packet, texts, reasons);
         String fileName = FilePattern.of(packet).fill(texts);
-        FairCopy copy = copy(packet, held, composition, proof, letter, fileName);
+        List<Art> art = art(texts);
+        FairCopy copy = copy(
+                        new Beside(packet, held, art, letter),
+                        new FileFacts(fileName + ".docx", FileKind.DOCX, 0, ""),
+                        composition,
+                        proof)
+                .withNames(names(packet));
         Report report = checker.check(copy, packet.call(), excuses(packet));
-        return new Made(packet, texts, composition, proof, copy, report, letter, fileName);
+        return new Made(packet, texts, art, composition, proof, copy, report, letter, fileName);
     }
 
     Extents extents() {
@@ -76,25 +89,39 @@ public final class PacketMaker {
 
     private Draft draft(Chosen chosen) {
         return chosen.draft()
-                .flatMap(number -> drafts.find(new DraftId(chosen.piece(), number)))
-                .orElseGet(() -> pieces.open(chosen.piece()).draft());
+                .flatMap(number -> cabinet.drafts().find(new DraftId(chosen.piece(), number)))
+                .orElseGet(() -> cabinet.pieces().open(chosen.piece()).draft());
     }
 
-    private FairCopy copy(
-            Packet packet, List<Piece> held, Composition composition, Proof proof, String letter, String fileName) {
+    private List<Art> art(List<Draft> drafts) {
+        return drafts.stream()
+                .filter(draft -> !draft.kind().written())
+                .flatMap(draft -> cabinet.artworks().of(draft.id()).map(work -> new Art(draft, work)).stream())
+                .toList();
+    }
+
+    /** What goes with a manuscript. */
+    private record Beside(Packet packet, List<Piece> held, List<Art> art, String letter) {}
+
+    private FairCopy copy(Beside beside, FileFacts file, Composition composition, Proof proof) {
+        Packet.Texts texts = beside.packet().texts();
         return new FairCopy(
-                new FileFacts(fileName + ".docx", FileKind.DOCX, 0, ""),
+                file,
                 composition.manuscript(),
                 proof,
-                held.isEmpty() ? List.of() : composition.poems(),
+                beside.held().size() == beside.art().size() ? List.of() : composition.poems(),
                 List.of(),
-                new Letter(
-                        Optional.of(packet.texts().bio()),
-                        Optional.of(packet.texts().statement()),
-                        Optional.of(letter)),
-                List.of(),
-                translations(held),
+                new Letter(Optional.of(texts.bio()), Optional.of(texts.statement()), Optional.of(beside.letter())),
+                beside.art().stream().map(art -> art.work().artFile()).toList(),
+                translations(beside.held()),
                 Stage.PACKET);
+    }
+
+    /** So that a blind packet that names its poet somewhere is found out. */
+    private Set<String> names(Packet packet) {
+        return Stream.of(letters.poet(), packet.layout().name())
+                .filter(name -> !name.isBlank())
+                .collect(Collectors.toSet());
     }
 
     private Translations translations(List<Piece> held) {
@@ -103,7 +130,10 @@ public final class PacketMaker {
         if (translated.isEmpty()) {
             return Translations.NONE;
         }
-        String permission = permissions.of(translated.stream().map(Piece::id).toList()).stream()
+        String permission = cabinet
+                .permissions()
+                .of(translated.stream().map(Piece::id).toList())
+                .stream()
                 .map(Permission::words)
                 .collect(Collectors.joining("; "));
         return new Translations(true, permission);

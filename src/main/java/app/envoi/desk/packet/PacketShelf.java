@@ -1,9 +1,11 @@
 package app.envoi.desk.packet;
 
 import app.envoi.desk.home.Home;
+import app.envoi.desk.piece.Artworks;
 import app.envoi.desk.piece.Bios;
 import app.envoi.desk.piece.Drafts;
 import app.envoi.desk.piece.Exposures;
+import app.envoi.desk.piece.KeptFiles;
 import app.envoi.desk.piece.Permissions;
 import app.envoi.desk.piece.Pieces;
 import app.envoi.desk.piece.Statements;
@@ -40,8 +42,10 @@ class PacketShelf {
     }
 
     @Bean
-    static PacketMaker packetMaker(Pieces pieces, Drafts drafts, Permissions permissions, LetterWriter letters) {
-        return new PacketMaker(pieces, drafts, permissions, Typesetter.standard(), letters);
+    static PacketMaker packetMaker(
+            Pieces pieces, Drafts drafts, Artworks artworks, Permissions permissions, LetterWriter letters) {
+        return new PacketMaker(
+                new PacketMaker.Cabinet(pieces, drafts, artworks, permissions), Typesetter.standard(), letters);
     }
 
     @Bean
@@ -50,8 +54,8 @@ class PacketShelf {
     }
 
     @Bean
-    static Bindery bindery(Home home, Builds builds, TransactionOperations whole, Clock clock) {
-        return new Bindery(home.folder(), builds, whole, clock);
+    static Bindery bindery(Home home, KeptFiles kept, Builds builds, TransactionOperations whole, Clock clock) {
+        return new Bindery(home.folder(), kept, builds, whole, clock);
     }
 
     @Bean

@@ -19,6 +19,7 @@ import app.envoi.press.rule.PoemPages;
 import app.envoi.press.rule.Verdict;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -144,15 +145,15 @@ class PacketView {
 
     private List<Row> rows(Made made, List<Guard> warnings) {
         Map<PieceId, Whereabout> away = watch.away();
-        List<PoemPages.Span> spans = made.spans();
+        Iterator<PoemPages.Span> spans = made.spans().iterator();
         List<Row> rows = new ArrayList<>();
-        for (int i = 0; i < made.drafts().size(); i++) {
-            Draft draft = made.drafts().get(i);
+        for (int i = 0; i < made.all().size(); i++) {
+            Draft draft = made.all().get(i);
             PieceId id = draft.id().piece();
             rows.add(new Row(
                     id,
                     draft.wording().heading(),
-                    i < spans.size() ? pages(spans.get(i)) : "",
+                    draft.kind().written() ? pages(spans.next()) : draft.kind().word(),
                     away.getOrDefault(id, Whereabout.AT_HOME),
                     warnings.stream()
                             .filter(each -> each.piece().equals(Optional.of(id)))

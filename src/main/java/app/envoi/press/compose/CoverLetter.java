@@ -38,7 +38,7 @@ public record CoverLetter(
                 "Dear editors,",
                 poems.isEmpty()
                         ? ""
-                        : "Please consider " + these(poems.size()) + " for " + place + ": " + stopped(titles),
+                        : "Please consider " + these(poems.size(), "poem") + " for " + place + ": " + stopped(titles),
                 "",
                 "",
                 "",
@@ -95,8 +95,8 @@ public record CoverLetter(
     }
 
     /** Such as {@code this poem} or {@code these five poems}. */
-    public static String these(int poems) {
-        return poems == 1 ? "this poem" : "these " + count(poems) + " poems";
+    public static String these(int number, String what) {
+        return number == 1 ? "this " + what : "these " + count(number) + " " + what + "s";
     }
 
     private static String count(int number) {

@@ -5,17 +5,24 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import app.envoi.desk.Bench;
 import app.envoi.desk.packet.Extents.Extent;
+import app.envoi.desk.packet.Guard.Weight;
 import app.envoi.desk.packet.Made.Box;
 import app.envoi.desk.packet.Packet.Texts;
 import app.envoi.desk.packet.Remedies.Remedy;
+import app.envoi.desk.piece.Artworks;
+import app.envoi.desk.piece.Curator;
 import app.envoi.desk.piece.Exposure;
 import app.envoi.desk.piece.Kind;
 import app.envoi.desk.piece.Piece;
+import app.envoi.desk.piece.PieceId;
+import app.envoi.desk.piece.Wording;
 import app.envoi.press.docx.DocxReader;
 import app.envoi.press.docx.DocxUnreadable;
 import app.envoi.press.layout.Proof;
 import app.envoi.press.layout.Typesetter;
 import app.envoi.press.rule.Verdict;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -23,6 +30,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import javax.imageio.ImageIO;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -204,7 +212,8 @@ class PacketMakerTests {
         Made made = room.maker.make(room.begin(Workroom.lineages(), room.poem("Ferry", 10)));
         Made tooLong = new Made(
                 made.packet(),
-                made.drafts(),
+                made.all(),
+                made.art(),
                 made.composition(),
                 made.proof(),
                 made.copy(),
@@ -223,6 +232,7 @@ class PacketMakerTests {
         Made made = room.maker.make(room.begin(Workroom.lineages(), room.poem("Ferry", 10)));
         Bindery forgetful = new Bindery(
                 home,
+                room.kept,
                 room.builds,
                 new TransactionOperations() {
                     @Override
@@ -322,13 +332,92 @@ class PacketMakerTests {
         assertThat(guards)
                 .extracting(Guard::sentence)
                 .containsExactly(
-                        "The call is closed today; it opens on 2026-05-01.",
+                        "The call is closed today; it opens on 1 May 2026.",
                         "It was public at a blog, and this call takes no published work.",
                         "It is a translation, and no permission is on record.");
         room.permissions.add(translated.id(), "the heirs", Optional.empty(), "", Optional.empty());
         assertThat(new HouseGuards(room.notebook.pieces, room.exposures, room.permissions, Workroom.CLOCK)
                         .before(packet))
                 .hasSize(2);
+    }
+
+    @Test
+    void whatACallCountsAsPublishedDecidesAboutExposures() {
+        Piece seen = room.poem("Seen", 4);
+        expose(seen, "a blog", Exposure.Kind.BLOG, false);
+        expose(seen, "the open mike", Exposure.Kind.READING, false);
+        expose(seen, "a post", Exposure.Kind.SOCIAL_MEDIA, true);
+
+        assertThat(weights("{allowed: false}", seen)).containsExactly(Weight.STOP, Weight.CARE, Weight.CARE);
+        assertThat(weights("{allowed: false, counts: [print]}", seen)).containsOnly(Weight.CARE);
+        assertThat(weights("{allowed: false, counts: [blog], does-not-count: [social-media]}", seen))
+                .containsExactly(Weight.STOP, Weight.CARE);
+        assertThat(weights("{allowed: true}", seen)).isEmpty();
+    }
+
+    private void expose(Piece piece, String place, Exposure.Kind kind, boolean gone) {
+        room.exposures.add(new Exposure(Exposure.NEW, piece.id(), place, Optional.empty(), kind, gone, ""));
+    }
+
+    private List<Weight> weights(String published, Piece piece) {
+        Packet packet = room.begin(
+                Workroom.call("journal: The Harbour Review\ncall: Tides\nwindow: year-round\n"
+                        + "previously-published: " + published + "\nguidelines:\n  - quote: \"Send poems.\"\n"),
+                piece);
+        return new HouseGuards(room.notebook.pieces, room.exposures, room.permissions, Workroom.CLOCK)
+                .before(packet).stream().map(Guard::weight).toList();
+    }
+
+    @Test
+    void anArtworkGoesAsAFileOfItsOwnAndTakesNoPageOfThePoems() throws Exception {
+        byte[] map = picture();
+        Curator curator = new Curator(
+                room.notebook.scribe,
+                new Artworks(room.notebook.bench.jdbc(), room.kept),
+                room.kept,
+                room.notebook.bench.whole());
+        PieceId art = curator.take(Wording.of("Map of the Ferry", "ink"), "map.png", map);
+        Packet begun = room.begin(Workroom.lineages(), room.poem("Ferry", 10));
+        room.desk.add(begun.id(), List.of(art));
+
+        Made made = room.maker.make(room.packets.open(begun.id()));
+
+        assertThat(made.pages()).isEqualTo(1);
+        assertThat(made.artPages()).isEqualTo(1);
+        assertThat(made.copy().art()).extracting(each -> each.file().name()).containsExactly("map.png");
+        assertThat(made.letter()).contains("Please consider this poem and this artwork for", "“Map of the Ferry.”");
+        Bindery bindery = room.bindery(home);
+        Build build = bindery.build(made);
+        assertThat(build.pieces()).extracting(Build.Part::title).containsExactly("Ferry", "Map of the Ferry");
+        Build.Frozen file = build.files().stream()
+                .filter(each -> each.name().equals("map.png"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(bindery.bytes(build, file)).isEqualTo(map);
+    }
+
+    @Test
+    void anArtworkWhoseFileIsGoneIsNamedAndNothingIsBuilt() throws Exception {
+        Curator curator = new Curator(
+                room.notebook.scribe,
+                new Artworks(room.notebook.bench.jdbc(), room.kept),
+                room.kept,
+                room.notebook.bench.whole());
+        Packet packet = room.begin(Workroom.lineages());
+        room.desk.add(packet.id(), List.of(curator.take(Wording.of("Map", ""), "map.png", picture())));
+        Made made = room.maker.make(room.packets.open(packet.id()));
+        room.lose(made.art().get(0).work().file());
+
+        assertThatThrownBy(() -> room.bindery(home).build(made))
+                .isInstanceOfSatisfying(
+                        NotBuilt.class, e -> assertThat(e.missing()).isEqualTo("map.png"));
+        assertThat(everythingIn(home)).isEmpty();
+    }
+
+    private static byte[] picture() throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        ImageIO.write(new BufferedImage(60, 40, BufferedImage.TYPE_INT_RGB), "png", out);
+        return out.toByteArray();
     }
 
     private Verdict verdict(Packet packet, String quote) {

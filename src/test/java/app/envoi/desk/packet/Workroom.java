@@ -1,8 +1,11 @@
 package app.envoi.desk.packet;
 
 import app.envoi.desk.Bench;
+import app.envoi.desk.piece.Artworks;
 import app.envoi.desk.piece.Bios;
 import app.envoi.desk.piece.Exposures;
+import app.envoi.desk.piece.KeptFile;
+import app.envoi.desk.piece.KeptFiles;
 import app.envoi.desk.piece.Notebook;
 import app.envoi.desk.piece.Permissions;
 import app.envoi.desk.piece.Piece;
@@ -13,11 +16,15 @@ import app.envoi.press.guideline.CallReader;
 import app.envoi.press.guideline.CallUnreadable;
 import app.envoi.press.guideline.Calls;
 import app.envoi.press.layout.Typesetter;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.springframework.util.FileSystemUtils;
 
 /** A desk for packets on an empty database. */
 final class Workroom implements AutoCloseable {
@@ -31,6 +38,8 @@ final class Workroom implements AutoCloseable {
     final PacketDesk desk;
     final PacketMaker maker;
     final Builds builds;
+    final KeptFiles kept;
+    private final Path shelf;
 
     Workroom(Bench bench) {
         notebook = new Notebook(bench);
@@ -40,13 +49,27 @@ final class Workroom implements AutoCloseable {
         exposures = new Exposures(bench.jdbc());
         Statements statements = new Statements(bench.jdbc(), CLOCK);
         desk = new PacketDesk(packets, bios, statements, () -> "Emily Dickinson", bench.whole(), CLOCK);
+        shelf = files();
+        kept = new KeptFiles(shelf, bench.jdbc(), CLOCK);
         LetterWriter letters = new LetterWriter(() -> "Emily Dickinson");
-        maker = new PacketMaker(notebook.pieces, notebook.drafts, permissions, Typesetter.standard(), letters);
+        maker = new PacketMaker(
+                new PacketMaker.Cabinet(
+                        notebook.pieces, notebook.drafts, new Artworks(bench.jdbc(), kept), permissions),
+                Typesetter.standard(),
+                letters);
         builds = new Builds(bench.jdbc());
     }
 
+    private static Path files() {
+        try {
+            return Files.createTempDirectory("kept-files");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     Bindery bindery(Path home) {
-        return new Bindery(home, builds, notebook.bench.whole(), CLOCK);
+        return new Bindery(home, kept, builds, notebook.bench.whole(), CLOCK);
     }
 
     static Call lineages() {
@@ -81,8 +104,18 @@ final class Workroom implements AutoCloseable {
         return packets.open(desk.begin(call, ids));
     }
 
+    /** As a careless hand in the folder would. */
+    void lose(KeptFile file) {
+        try {
+            Files.delete(shelf.resolve(file.sha256()));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     @Override
     public void close() throws Exception {
         notebook.close();
+        FileSystemUtils.deleteRecursively(shelf);
     }
 }
