@@ -1,5 +1,6 @@
 package app.envoi.press.layout;
 
+import app.envoi.press.layout.Galley.SetParagraph;
 import app.envoi.press.layout.Line.Span;
 import app.envoi.press.manuscript.Length;
 import java.text.Bidi;
@@ -11,8 +12,9 @@ final class Bidirectional {
 
     private Bidirectional() {}
 
-    static List<Span> placed(List<Span> spans, boolean rightToLeft, double column, BrokenLine line) {
-        if (!rightToLeft && spans.stream().noneMatch(span -> span.text().chars().anyMatch(c -> c >= 0x590))) {
+    static List<Span> placed(List<Span> spans, SetParagraph paragraph, double column, BrokenLine line) {
+        boolean rightToLeft = paragraph.format().rightToLeft();
+        if (!rightToLeft && paragraph.shaped().plain()) {
             return spans;
         }
         List<Span> visible =

@@ -25,6 +25,6 @@ enum FaceStyle {
     }
 
     static FaceStyle of(boolean bold, boolean italic) {
-        return values()[(bold ? 1 : 0) + (italic ? 2 : 0)];
+        return bold ? italic ? BOLD_ITALIC : BOLD : italic ? ITALIC : REGULAR;
     }
 }

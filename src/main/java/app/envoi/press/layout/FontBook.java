@@ -16,6 +16,8 @@ import java.util.function.Supplier;
  */
 public final class FontBook {
 
+    private static final int STYLES = FaceStyle.values().length;
+
     private static final FontBook STANDARD =
             new FontBook(InstalledFonts.ofThisMachine(), new ConcurrentHashMap<>(), FontTable.NONE);
 
@@ -119,7 +121,7 @@ public final class FontBook {
     }
 
     private Font font(String family, FaceStyle style) {
-        Font[] styles = fonts.computeIfAbsent(Family.key(family), key -> new Font[FaceStyle.values().length]);
+        Font[] styles = fonts.computeIfAbsent(family, key -> new Font[STYLES]);
         Font font = styles[style.ordinal()];
         if (font == null) {
             font = find(family, style);

@@ -107,7 +107,7 @@ final class ProofPuller {
                 placed.role(),
                 box(placed, broken, spans),
                 Length.points(placed.top() + broken.ascent()),
-                Bidirectional.placed(spans, paragraph.format().rightToLeft(), placed.x(), broken),
+                Bidirectional.placed(spans, paragraph, placed.x(), broken),
                 place);
     }
 

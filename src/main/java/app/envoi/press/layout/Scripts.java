@@ -5,6 +5,21 @@ final class Scripts {
 
     private Scripts() {}
 
+    /** Nothing in it can be written from right to left or must be shaped. */
+    static boolean allPlain(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (!isPlain(text.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Latin, Greek, Cyrillic and their like, dashes, quotes and dots; not the marks that turn the direction of writing. */
+    private static boolean isPlain(char c) {
+        return c < 0x590 || c >= 0x2010 && c <= 0x2044 && (c < 0x202A || c > 0x202E);
+    }
+
     /** Letters change shape with their neighbours or stack up: only shaping can measure them. */
     static boolean anyComplex(String text) {
         for (int i = 0; i < text.length(); i++) {

@@ -10,6 +10,7 @@ import java.util.List;
  *
  * @param advances what each character adds to its line, in points; of tabs nothing, that hangs on the line
  * @param kinds what each character is to a line
+ * @param plain nothing in it is written from right to left or must be shaped
  * @param stretches the inlines in order, with how tall each makes its line
  * @param mark how tall the paragraph mark makes its line
  * @param label the number or bullet, or nothing
@@ -19,6 +20,7 @@ record Shaped(
         String text,
         double[] advances,
         Kind[] kinds,
+        boolean plain,
         List<Stretch> stretches,
         Extent mark,
         Label label) {

@@ -27,6 +27,7 @@ final class Shaper {
 
     Shaped shape(Paragraph paragraph) {
         String text = text(paragraph);
+        boolean plain = Scripts.allPlain(text);
         double[] widths = new double[text.length()];
         Kind[] kinds = new Kind[text.length()];
         List<Stretch> stretches = new ArrayList<>(paragraph.content().size());
@@ -42,7 +43,7 @@ final class Shaper {
             }
             at += length;
         }
-        return new Shaped(paragraph, text, widths, kinds, stretches, extent(paragraph.mark()), label(paragraph));
+        return new Shaped(paragraph, text, widths, kinds, plain, stretches, extent(paragraph.mark()), label(paragraph));
     }
 
     private static String text(Paragraph paragraph) {
