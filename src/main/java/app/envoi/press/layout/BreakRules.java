@@ -21,6 +21,15 @@ final class BreakRules {
         return c == ' ' || c >= 0x2000 && c <= 0x200A && c != 0x2007 || c == 0x3000;
     }
 
+    /** A letter or digit of the simplest kind before another: most of what is asked about. */
+    static boolean insideWord(String text, int at) {
+        return at + 1 < text.length() && isSimple(text.charAt(at)) && isSimple(text.charAt(at + 1));
+    }
+
+    private static boolean isSimple(char c) {
+        return c >= '0' && c <= 'z';
+    }
+
     /** May a line end after the character at this place? Spaces are not asked about: after them it always may. */
     static boolean after(String text, int at, boolean breakBeforeDash) {
         if (at + 1 >= text.length()) {

@@ -16,6 +16,9 @@ record RunIn(List<Paragraph> parts) {
 
     /** What a block and those after it make together; empty for what takes no room. */
     static RunIn from(List<Block> blocks, int at) {
+        if (blocks.get(at) instanceof Paragraph alone && !alone.mark().hidden()) {
+            return new RunIn(List.of(alone));
+        }
         List<Paragraph> parts = new ArrayList<>(1);
         int next = at;
         while (next < blocks.size() && blocks.get(next) instanceof Paragraph paragraph) {

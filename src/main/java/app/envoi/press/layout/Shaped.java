@@ -27,6 +27,9 @@ record Shaped(
 
     /** The stretches that have a character in {@code from..to}. */
     List<Stretch> within(int from, int to) {
+        if (stretches.size() == 1 && from < to) {
+            return stretches;
+        }
         int first = firstAfter(from);
         int last = first;
         while (last < stretches.size() && stretches.get(last).from() < to) {

@@ -71,7 +71,9 @@ final class Shaper {
 
     private void fillKinds(int from, int length, String text, Kind[] kinds) {
         for (int i = from; i < from + length; i++) {
-            if (BreakRules.isSpace(text.charAt(i))) {
+            if (BreakRules.insideWord(text, i)) {
+                kinds[i] = Kind.GLUE;
+            } else if (BreakRules.isSpace(text.charAt(i))) {
                 kinds[i] = Kind.SPACE;
             } else {
                 kinds[i] = BreakRules.after(text, i, conventions.breakBeforeDash()) ? Kind.BREAKABLE : Kind.GLUE;

@@ -235,6 +235,20 @@ class LayoutRuleTests {
     }
 
     @Test
+    void noLineEndsInsideASimpleWord() {
+        String text = "Sea-green: 4th!";
+
+        for (int at = 0; at < text.length(); at++) {
+            boolean inside = BreakRules.insideWord(text, at);
+            assertThat(inside && BreakRules.after(text, at, true))
+                    .as("after %s", at)
+                    .isFalse();
+        }
+        assertThat(BreakRules.insideWord(text, 0)).isTrue();
+        assertThat(BreakRules.insideWord(text, 3)).isFalse();
+    }
+
+    @Test
     void aLineMayEndAfterAHyphenAndAnEmDashButNotBeforeIt() {
         assertThat(BreakRules.after("well-known", 4, false)).isTrue();
         assertThat(BreakRules.after("-known", 0, false)).isFalse();
