@@ -3,11 +3,11 @@ package app.envoi.desk.exchange;
 import app.envoi.desk.exchange.Comparison.Difference;
 import app.envoi.desk.exchange.Comparison.Match;
 import app.envoi.desk.exchange.DayReader.Order;
+import app.envoi.desk.piece.TextBytes;
 import app.envoi.desk.submission.CannotBe;
 import app.envoi.desk.submission.Outcome;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -50,7 +50,7 @@ class PortalPages {
     private static String pasted(String text, String html, @Nullable MultipartFile file) {
         try {
             if (file != null && !file.isEmpty()) {
-                return new String(file.getBytes(), StandardCharsets.UTF_8);
+                return TextBytes.read(file.getBytes());
             }
             return html.isBlank() ? text : html;
         } catch (IOException e) {

@@ -1,17 +1,13 @@
 package app.envoi.desk.exchange;
 
+import app.envoi.desk.piece.TextBytes;
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.Charset;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
-import java.util.stream.IntStream;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
@@ -23,7 +19,6 @@ final class SheetReader {
     private static final int MOST_COLUMNS = 60;
     private static final int MOST_CELL = 20_000;
     private static final int SAMPLE = 20;
-    private static final Charset WINDOWS = Charset.forName("windows-1252");
     private static final char[] SEPARATORS = {',', ';', '\t'};
 
     private SheetReader() {}
@@ -37,7 +32,7 @@ final class SheetReader {
             throw new SheetUnreadable(
                     "This is a spreadsheet in its own format. Save it as CSV there (File, Save as, CSV), and bring that in.");
         }
-        return read(name, text(bytes));
+        return read(name, TextBytes.read(bytes));
     }
 
     static Sheet read(String name, String text) {
@@ -48,31 +43,6 @@ final class SheetReader {
         String lines = told ? text.substring(text.indexOf('\n') + 1) : text;
         List<List<String>> records = told ? parsed(lines, text.charAt(4)) : parsed(lines);
         return sheet(name, records, told ? 2 : 1);
-    }
-
-    private static String text(byte[] bytes) {
-        if (startsWith(bytes, 0xEF, 0xBB, 0xBF)) {
-            return new String(bytes, 3, bytes.length - 3, StandardCharsets.UTF_8);
-        }
-        if (startsWith(bytes, 0xFF, 0xFE)) {
-            return new String(bytes, 2, bytes.length - 2, StandardCharsets.UTF_16LE);
-        }
-        if (startsWith(bytes, 0xFE, 0xFF)) {
-            return new String(bytes, 2, bytes.length - 2, StandardCharsets.UTF_16BE);
-        }
-        try {
-            return StandardCharsets.UTF_8
-                    .newDecoder()
-                    .decode(ByteBuffer.wrap(bytes))
-                    .toString();
-        } catch (CharacterCodingException e) {
-            return new String(bytes, WINDOWS);
-        }
-    }
-
-    private static boolean startsWith(byte[] bytes, int... mark) {
-        return bytes.length >= mark.length
-                && IntStream.range(0, mark.length).allMatch(i -> (bytes[i] & 0xFF) == mark[i]);
     }
 
     /** By the separator that gives the first lines the most columns, and the same number on most of them. */

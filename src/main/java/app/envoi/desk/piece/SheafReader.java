@@ -9,9 +9,6 @@ import app.envoi.press.manuscript.Poem;
 import app.envoi.press.manuscript.PoemFinder;
 import app.envoi.press.rtf.RtfReader;
 import app.envoi.press.rtf.RtfUnreadable;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -24,7 +21,6 @@ import java.util.Set;
 final class SheafReader {
     private static final int LIMIT = 20 * 1024 * 1024;
     private static final List<String> PICTURES = List.of("\u0089PNG", "\u00FF\u00D8\u00FF", "GIF8", "II*\0", "MM\0*");
-    private static final Charset OLD_WINDOWS = Charset.forName("windows-1252");
 
     private final PoemFinder finder;
 
@@ -92,7 +88,7 @@ final class SheafReader {
     }
 
     private static List<Item> fromText(String name, byte[] bytes) {
-        List<PoemText> poems = PoemText.read(decoded(bytes));
+        List<PoemText> poems = PoemText.read(TextBytes.read(bytes));
         if (poems.size() == 1 && poems.get(0).title().isEmpty() && !name.isEmpty()) {
             return List.of(new Item(Wording.of(poems.get(0)).withTitle(titleFrom(name))));
         }
@@ -103,20 +99,6 @@ final class SheafReader {
     private static String titleFrom(String name) {
         String file = name.substring(name.lastIndexOf('/') + 1);
         return file.replaceFirst("\\.[A-Za-z]{1,5}$", "").replace('_', ' ').strip();
-    }
-
-    private static String decoded(byte[] bytes) {
-        if (utf16(bytes)) {
-            return new String(bytes, StandardCharsets.UTF_16);
-        }
-        try {
-            return StandardCharsets.UTF_8
-                    .newDecoder()
-                    .decode(ByteBuffer.wrap(bytes))
-                    .toString();
-        } catch (CharacterCodingException e) {
-            return new String(bytes, OLD_WINDOWS);
-        }
     }
 
     private static boolean utf16(byte[] bytes) {
