@@ -90,7 +90,7 @@ public class Answers {
 
     /** Those that stand, by submission, in the order of writing. */
     private Map<Long, List<Decision>> decisions(LocalDate from, LocalDate until) {
-        Set<Long> undone = undone();
+        Set<Long> undone = undone(from, until);
         Map<Long, Decision> known = new HashMap<>();
         Map<Long, List<Decision>> decisions = new HashMap<>();
         jdbc.sql("select h.id, h.submission, h.kind, h.on_day, h.reply, p.piece from happening h"
@@ -117,9 +117,12 @@ public class Answers {
     }
 
     /** An undoing can be undone itself, so the last ones are read first. */
-    private Set<Long> undone() {
+    private Set<Long> undone(LocalDate from, LocalDate until) {
         Set<Long> undone = new HashSet<>();
-        jdbc.sql("select id, undoes from happening where kind = 'UNDONE' order by id desc")
+        jdbc.sql("select u.id, u.undoes from happening u where u.kind = 'UNDONE' and u.submission in (" + SUBMISSIONS
+                        + ") order by u.id desc")
+                .param("from", from)
+                .param("until", until)
                 .query(row -> {
                     if (!undone.contains(row.getLong(1))) {
                         undone.add(row.getLong(2));
