@@ -1,5 +1,6 @@
 package app.envoi.desk.exchange;
 
+import app.envoi.desk.submission.Dispatch;
 import app.envoi.desk.submission.Outcome;
 import app.envoi.desk.submission.Past;
 import app.envoi.desk.submission.PieceStanding;
@@ -10,21 +11,24 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /** A portal's list beside what Envoi knows. Pure. */
 final class Comparison {
-    private final List<Submission> known;
-    private final Function<Submission, String> publisher;
+    private final List<Known> known;
 
     /** @param publisher who stands behind the journal of a submission, or empty: portals name the one or the other */
-    Comparison(List<Submission> known, Function<Submission, String> publisher) {
-        this.known = List.copyOf(known);
-        this.publisher = publisher;
+    Comparison(List<Submission> submissions, Function<Submission, String> publisher) {
+        known = submissions.stream()
+                .map(each -> Known.of(each, publisher.apply(each)))
+                .toList();
     }
 
     /**
@@ -72,16 +76,40 @@ final class Comparison {
         UNREAD
     }
 
-    /** Each entry with its submission; no submission is meant by two entries. */
+    /** Each entry with its submission: those that have most in common find each other first, and no submission is meant by two entries. */
     List<Match> of(List<Line> lines) {
+        Map<Integer, Submission> meant = new HashMap<>();
         Set<Submission> taken = new HashSet<>();
+        for (Pair pair : pairs(lines)) {
+            if (!meant.containsKey(pair.line()) && taken.add(pair.submission())) {
+                meant.put(pair.line(), pair.submission());
+            }
+        }
         List<Match> matches = new ArrayList<>();
-        for (Line line : lines) {
-            Optional<Submission> meant = line.past().flatMap(past -> best(past, taken));
-            meant.ifPresent(taken::add);
-            matches.add(new Match(line, meant, difference(line, meant)));
+        for (int i = 0; i < lines.size(); i++) {
+            Optional<Submission> submission = Optional.ofNullable(meant.get(i));
+            matches.add(new Match(lines.get(i), submission, difference(lines.get(i), submission)));
         }
         return matches;
+    }
+
+    private record Pair(int line, Submission submission, int likeness) {}
+
+    private List<Pair> pairs(List<Line> lines) {
+        List<Pair> pairs = new ArrayList<>();
+        for (int i = 0; i < lines.size(); i++) {
+            int line = i;
+            lines.get(i).past().ifPresent(past -> {
+                Entry entry = Entry.of(past);
+                known.forEach(each -> pairs.add(new Pair(line, each.submission(), each.likeness(entry))));
+            });
+            pairs.removeIf(pair -> pair.likeness() <= 0);
+        }
+        pairs.sort(Comparator.comparing(Pair::likeness)
+                .thenComparing(pair -> pair.submission().standing().out())
+                .thenComparing(pair -> pair.submission().id())
+                .reversed());
+        return pairs;
     }
 
     private static Difference difference(Line line, Optional<Submission> meant) {
@@ -112,51 +140,85 @@ final class Comparison {
         };
     }
 
-    private Optional<Submission> best(Past past, Set<Submission> taken) {
-        return known.stream()
-                .filter(each -> !taken.contains(each) && here(past, each))
-                .filter(each -> likeness(past, each) > 0)
-                .max(Comparator.comparingInt((Submission each) -> likeness(past, each))
-                        .thenComparing(each -> each.standing().out())
-                        .thenComparing(Submission::id));
-    }
-
-    private boolean here(Past past, Submission submission) {
-        String said = Twins.folded(past.journal());
-        String journal = Twins.folded(submission.dispatch().journal());
-        String behind = Twins.folded(publisher.apply(submission));
-        return said.equals(journal)
-                || within(said, journal)
-                || !behind.isEmpty() && (said.equals(behind) || within(said, behind));
-    }
-
-    private static boolean within(String one, String other) {
-        return !one.isEmpty()
-                && !other.isEmpty()
-                && ((" " + one + " ").contains(" " + other + " ") || (" " + other + " ").contains(" " + one + " "));
-    }
-
-    /** The more the two have in common; nothing in common but the journal is not enough, unless no day speaks against it. */
-    private static int likeness(Past past, Submission submission) {
-        int days = days(past.sent(), submission.sent());
-        int titles = past.titles().stream().anyMatch(title -> named(title, submission)) ? 3 : 0;
-        return days < 0 ? titles == 0 ? 0 : titles + days : 1 + days + titles;
-    }
-
-    /** 2 for the same day or the next, 0 where a day is not known, -1 where they are far apart. */
-    private static int days(Optional<LocalDate> one, Optional<LocalDate> other) {
-        if (one.isEmpty() || other.isEmpty()) {
-            return 0;
+    /** An entry in words that can be compared. */
+    private record Entry(String journal, List<String> titles, Optional<LocalDate> sent) {
+        static Entry of(Past past) {
+            return new Entry(
+                    Twins.folded(past.journal()),
+                    past.titles().stream().map(Twins::folded).toList(),
+                    past.sent());
         }
-        long apart = Math.abs(ChronoUnit.DAYS.between(one.get(), other.get()));
-        return apart <= 1 ? 2 : apart <= 7 ? 0 : -1;
     }
 
-    private static boolean named(String title, Submission submission) {
-        String folded = Twins.folded(title);
-        return submission.dispatch().pieces().stream()
-                        .map(SentPiece::title)
-                        .anyMatch(each -> within(folded, Twins.folded(each)))
-                || within(folded, Twins.folded(submission.dispatch().callName()));
+    /** A submission in words that can be compared. */
+    private record Known(Submission submission, List<String> names, List<String> titles) {
+        private static final Set<String> COMMON = Set.of(
+                "magazine",
+                "review",
+                "journal",
+                "press",
+                "quarterly",
+                "literary",
+                "lit",
+                "mag",
+                "poetry",
+                "of",
+                "the",
+                "a");
+        private static final int SAME_NAME = 4;
+
+        static Known of(Submission submission, String publisher) {
+            Dispatch dispatch = submission.dispatch();
+            return new Known(
+                    submission,
+                    Stream.of(dispatch.journal(), publisher)
+                            .map(Twins::folded)
+                            .filter(name -> !name.isEmpty())
+                            .toList(),
+                    Stream.concat(dispatch.pieces().stream().map(SentPiece::title), Stream.of(dispatch.callName()))
+                            .map(Twins::folded)
+                            .filter(title -> !title.isEmpty())
+                            .toList());
+        }
+
+        /** 0 where they are not the same; the more they have in common, the more. */
+        int likeness(Entry entry) {
+            boolean sameName = names.stream().anyMatch(name -> sameName(name, entry.journal()));
+            if (!sameName && names.stream().noneMatch(name -> within(name, entry.journal()))) {
+                return 0;
+            }
+            int days = days(entry.sent(), submission.sent());
+            boolean titled =
+                    entry.titles().stream().anyMatch(title -> titles.stream().anyMatch(known -> within(title, known)));
+            if (!sameName) {
+                return days == 2 && titled ? days : 0;
+            }
+            return days < 0 && !titled ? 0 : SAME_NAME + days + (titled ? 2 : 0);
+        }
+
+        private static boolean sameName(String one, String other) {
+            return within(one, other) && COMMON.containsAll(more(one, other)) && COMMON.containsAll(more(other, one));
+        }
+
+        private static Set<String> more(String one, String other) {
+            Set<String> more = new HashSet<>(List.of(one.split(" ")));
+            more.removeAll(List.of(other.split(" ")));
+            return more;
+        }
+
+        private static boolean within(String one, String other) {
+            String here = " " + one + " ";
+            String there = " " + other + " ";
+            return !one.isEmpty() && !other.isEmpty() && (here.contains(there) || there.contains(here));
+        }
+
+        /** 2 for the same day or the next, 0 where a day is not known, -1 where they are far apart. */
+        private static int days(Optional<LocalDate> one, Optional<LocalDate> other) {
+            if (one.isEmpty() || other.isEmpty()) {
+                return 0;
+            }
+            long apart = Math.abs(ChronoUnit.DAYS.between(one.get(), other.get()));
+            return apart <= 1 ? 2 : apart <= 7 ? 0 : -1;
+        }
     }
 }

@@ -4,6 +4,7 @@ import app.envoi.desk.exchange.Comparison.Match;
 import app.envoi.desk.exchange.DayReader.Order;
 import app.envoi.desk.piece.PieceId;
 import app.envoi.desk.submission.CannotBe;
+import app.envoi.desk.submission.Channel;
 import app.envoi.desk.submission.Outcome;
 import app.envoi.desk.submission.Past;
 import app.envoi.desk.submission.Registrar;
@@ -18,6 +19,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.springframework.stereotype.Component;
@@ -48,6 +50,16 @@ class PortalDesk {
                 submissions.newest(0, Integer.MAX_VALUE),
                 each -> publishers.getOrDefault(each.dispatch().call(), ""));
         return comparison.of(lines(pending));
+    }
+
+    /** What is out through a portal, and is not in its list. */
+    List<Submission> absent(List<Match> matches) {
+        Set<SubmissionId> listed = matches.stream()
+                .flatMap(each -> each.meant().map(Submission::id).stream())
+                .collect(Collectors.toSet());
+        return submissions.out().stream()
+                .filter(each -> each.dispatch().channel() == Channel.SUBMITTABLE && !listed.contains(each.id()))
+                .toList();
     }
 
     private List<Line> lines(Pending pending) {

@@ -74,6 +74,7 @@ class PortalPages {
         model.addAttribute("unknown", desk.unknown(pending));
         model.addAttribute("today", desk.today());
         model.addAttribute("matches", matches);
+        model.addAttribute("absent", desk.absent(matches));
         model.addAttribute(
                 "differing",
                 matches.stream()
