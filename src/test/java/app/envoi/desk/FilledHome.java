@@ -42,6 +42,7 @@ public final class FilledHome {
         home.sendElsewhere("A Quarterly of Unusually Long and Carefully Considered Names", "1");
         home.winAPoem();
         home.askAndSeek();
+        home.bringLists();
         home.doors.add("/settings/lock");
         return home.doors;
     }
@@ -103,5 +104,14 @@ public final class FilledHome {
         does("/record/goals", "#goal", Map.of("name", "A hundred rejections", "target", "100"));
         does("/poems/1/about", "form[action$=/exposures]", Map.of("place", "A blog of one's own"));
         does("/out/1", "form[action$=/letters]", Map.of("subject", "Your poems", "body", "Dear poet,\n\nthank you.\n"));
+    }
+
+    private void bringLists() {
+        String sheet =
+                "Title,Publisher,Date Submitted,Status\nLondon; The Fly,North,03/04/2025,Complete\n,South,soon,\n";
+        does("/record/exchange", "form[action$=/sheets]", Map.of("text", sheet));
+        String list = "London\nSouth\nDeclined\n2025-05-03\n\nThree Poems\nThe Harbour Review\nAccepted\n";
+        does("/record/exchange", "form[action$=/portal]", Map.of("text", list));
+        does("/record", "#payment", Map.of("journal", "North", "amount", "50", "currency", "USD"));
     }
 }
