@@ -9,6 +9,8 @@ final class Help {
               envoi build POEM...     makes a manuscript from poems, and checks it before it is written
               envoi inspect FILE...   tells pages, words, type, and where poems start
               envoi new-passphrase    lets you choose another passphrase when yours is lost
+              envoi verify-home       looks through everything you keep, and says whether all is well
+              envoi restore BACKUP    makes a home out of a backup
 
             envoi COMMAND --help tells the options of a command. Without a command, the desk opens at
             http://localhost:8080 for your browser.
@@ -57,6 +59,24 @@ final class Help {
 
             Where nobody sits at the terminal, the passphrase is read from the first line of the input.
             Exit code: 0 if it was changed, else 2.
+            """;
+    static final String VERIFY_HOME = """
+            envoi verify-home looks through your home without changing it: every file and every text against
+            its hash, everything that is referred to, and that no journal is left untold of a piece that was
+            taken elsewhere.
+
+              --home FOLDER       the home, if it is not where it usually is
+
+            Exit code: 2 if it could not be looked through, 1 if not all is well, else 0.
+            """;
+    static final String RESTORE = """
+            envoi restore BACKUP makes a home out of a backup (.zip), or out of an archive alone (.json). Every
+            hash is checked first. The home that is there now is set aside, never deleted.
+
+              --home FOLDER       the home, if it is not where it usually is
+
+            Exit code: 2 if the backup could not be used, 1 if something was not in order already when it was
+            made, else 0.
             """;
 
     private Help() {}

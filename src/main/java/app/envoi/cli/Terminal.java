@@ -74,6 +74,8 @@ public final class Terminal {
             case "inspect" -> asksHow ? say(Help.INSPECT) : InspectCommand.run(words, output);
             case "new-passphrase" ->
                 asksHow ? say(Help.NEW_PASSPHRASE) : new PassphraseCommand(output, Secrets.typed(err)).run(words);
+            case "verify-home" -> asksHow ? say(Help.VERIFY_HOME) : HomeCommand.verify(words, output);
+            case "restore" -> asksHow ? say(Help.RESTORE) : HomeCommand.restore(words, output);
             case "help", "--help", "-h" -> say(Help.ENVOI);
             case "--version", "-V" -> say("Envoi " + version() + "\n");
             default -> throw new Misuse("There is no command " + Screen.harmless(command) + ".");

@@ -34,7 +34,7 @@ import tools.jackson.core.json.JsonFactory;
  * that time. All of it or nothing.
  */
 final class Import {
-    private static final JsonFactory JSON = JsonFactory.builder()
+    static final JsonFactory JSON = JsonFactory.builder()
             .streamReadConstraints(StreamReadConstraints.builder()
                     .maxNestingDepth(20)
                     .maxNumberLength(40)

@@ -1,6 +1,5 @@
 package app.envoi.desk.home;
 
-import com.zaxxer.hikari.HikariDataSource;
 import java.io.IOException;
 import java.time.Clock;
 import javax.sql.DataSource;
@@ -17,23 +16,16 @@ import org.springframework.context.event.EventListener;
 @Configuration(proxyBeanMethods = false)
 public class Foundations {
     private static final Logger LOG = LoggerFactory.getLogger(Foundations.class);
-    private static final int CONNECTIONS = 6;
 
     @Bean
     static Home home(@Value("${envoi.home:}") String named) {
         return Home.open(HomeFolder.of(named).choose());
     }
 
-    /** Every commit is on the disk before it is answered: H2 would otherwise keep it back for half a second. */
     @Bean
     @Profile("!postgres")
     static DataSource dataSource(Home home) {
-        HikariDataSource source = new HikariDataSource();
-        source.setJdbcUrl("jdbc:h2:file:" + home.database() + ";WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE");
-        source.setUsername("envoi");
-        source.setPassword("");
-        source.setMaximumPoolSize(CONNECTIONS);
-        return source;
+        return HomeDatabase.in(home.folder());
     }
 
     @Bean

@@ -8,14 +8,27 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.time.Clock;
+import java.time.LocalDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import org.springframework.util.FileSystemUtils;
 
 /**
  * The poet's home: the one folder that holds everything of the poet's. As long as it is open, no other Envoi can open it; the operating system lets go
  * of it when the process dies, however it dies.
  */
 public final class Home implements AutoCloseable {
-    private static final String LOCK = ".envoi.lock";
-    private static final String ADDRESS = ".envoi.address";
+    static final String LOCK = ".envoi.lock";
+    static final String ADDRESS = ".envoi.address";
+    static final String SAMPLES = "samples";
+    /** What is not the poet's work, or is in a backup in another form. */
+    private static final Pattern OWN_MATTER = Pattern.compile(
+            "samples|set-aside|\\.envoi\\..*|\\.restoring|\\.moving-.*|envoi\\..*(db|newFile|tempFile)");
+
+    private static final DateTimeFormatter ASIDE = DateTimeFormatter.ofPattern("uuuu-MM-dd HH.mm.ss", Locale.ROOT);
+
     private final Path folder;
     private final FileChannel lock;
 
@@ -47,6 +60,7 @@ public final class Home implements AutoCloseable {
         FileChannel channel = FileChannel.open(home.resolve(LOCK), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
         try {
             if (channel.tryLock() != null) {
+                new Moving(home, Moving::rename).finish();
                 return new Home(home, channel);
             }
         } catch (OverlappingFileLockException e) {
@@ -83,9 +97,34 @@ public final class Home implements AutoCloseable {
         return folder.resolve("fonts");
     }
 
-    /** The database file, without the extension that H2 adds. */
-    Path database() {
-        return folder.resolve("envoi");
+    /** Whether an entry of a home of this name is the program's own: its database, its locks, its samples, homes that were set aside. */
+    public static boolean isOwnMatter(String name) {
+        return OWN_MATTER.matcher(name).matches();
+    }
+
+    /** An empty folder in which a home can be made ready that is to take the place of this one. */
+    public Path freshFolder() throws IOException {
+        Path fresh = folder.resolve(Moving.FRESH);
+        FileSystemUtils.deleteRecursively(fresh);
+        return Files.createDirectory(fresh);
+    }
+
+    /**
+     * From now on the home in the fresh folder is the one that counts: it moves in when this one is next opened, or at once by {@link #moveIn}.
+     *
+     * @return where this one will be kept
+     */
+    public Path adopt(Clock clock) throws IOException {
+        String name = ASIDE.format(LocalDateTime.now(clock));
+        for (int more = 2; Files.exists(folder.resolve(Moving.ASIDE).resolve(name)); more++) {
+            name = ASIDE.format(LocalDateTime.now(clock)) + " " + more;
+        }
+        return new Moving(folder, Moving::rename).decide(name);
+    }
+
+    /** Moves the adopted home in. Its database and that of this home must be closed. */
+    public void moveIn() throws IOException {
+        new Moving(folder, Moving::rename).finish();
     }
 
     /** Notes where this Envoi can be opened, for a second copy to say. */

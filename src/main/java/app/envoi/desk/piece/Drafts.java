@@ -109,7 +109,7 @@ public class Drafts {
     }
 
     /** Equal for texts that differ in nothing but white space at the ends of lines and around the whole. */
-    static String hash(String text) {
+    public static String hash(String text) {
         String bare = text.lines()
                 .map(String::stripTrailing)
                 .collect(Collectors.joining("\n"))

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
  * Checks that nothing about submissions contradicts itself: what is stored is what the happenings say, and every submission not at an end that still
@@ -25,6 +26,11 @@ public class Audit {
         this.submissions = books.submissions();
         this.happenings = books.happenings();
         this.notices = books.notices();
+    }
+
+    /** Of the submissions in this database. */
+    public static Audit on(JdbcClient jdbc) {
+        return new Audit(Books.on(jdbc));
     }
 
     /** Every contradiction as a sentence; none means that all is in order. */

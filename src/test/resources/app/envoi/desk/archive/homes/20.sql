@@ -1,0 +1,20 @@
+-- What came with the twentieth change: the packet went to The Margins and two of its poems to The Harbour Review, which took one; the notice is owed.
+insert into submission (id, journal, call_id, call_name, packet, channel, period_closes, tracking, number_there, fee, currency, reply_from, reply_least, reply_most, reply_unit, query_count, query_unit, part_by, part_quote, part_address, whole_by, whole_quote, whole_address, whole_only, standing, at_end, partly_withdrawn, sent_on, ended_on) values (1, 'The Margins', 'the-margins-lineages', 'Lineages', 1, 'SUBMITTABLE', null, '', '', 3.00, 'USD', 'SUBMISSION', 3, 4, 'MONTHS', 0, null, 'MESSAGE', 'Send us a message.', '', 'WITHDRAW', '', '', false, 'SENT', false, false, date '2026-02-02', null);
+insert into submission (id, journal, call_id, call_name, packet, channel, period_closes, tracking, number_there, fee, currency, reply_from, reply_least, reply_most, reply_unit, query_count, query_unit, part_by, part_quote, part_address, whole_by, whole_quote, whole_address, whole_only, standing, at_end, partly_withdrawn, sent_on, ended_on) values (2, 'The Harbour Review', '', 'Winter', null, 'SUBMITTABLE', null, '', '', 3.00, 'USD', 'SUBMISSION', 3, 4, 'MONTHS', 0, null, 'MESSAGE', 'Send us a message.', '', 'WITHDRAW', '', '', false, 'SENT', false, false, date '2026-02-02', null);
+insert into sent_piece (submission, place, piece, title, draft_no, companion_of, standing, wished_back) values (1, 0, 1, 'Hope', 2, null, 'UNDER_CONSIDERATION', false);
+insert into sent_piece (submission, place, piece, title, draft_no, companion_of, standing, wished_back) values (1, 1, 2, 'The Sick Rose', 1, null, 'UNDER_CONSIDERATION', false);
+insert into sent_piece (submission, place, piece, title, draft_no, companion_of, standing, wished_back) values (2, 0, 1, 'Hope', 2, null, 'ACCEPTED', false);
+insert into sent_piece (submission, place, piece, title, draft_no, companion_of, standing, wished_back) values (2, 1, 3, 'The Lamb', 0, null, 'UNDER_CONSIDERATION', false);
+insert into notice (id, submission, scope, state, since, reason) values (1, 1, 'PART', 'OWED', timestamp with time zone '2026-02-01 09:00:00+00:00', '');
+insert into notice_piece (notice, place, piece) values (1, 0, 1);
+insert into happening (id, submission, kind, notice, undoes, reply, on_day, written, remark) values (1, 1, 'SENT', null, null, 'NONE', date '2026-02-02', timestamp with time zone '2026-02-01 09:00:00+00:00', '');
+insert into happening (id, submission, kind, notice, undoes, reply, on_day, written, remark) values (2, 2, 'SENT', null, null, 'NONE', date '2026-02-02', timestamp with time zone '2026-02-01 09:00:00+00:00', '');
+insert into happening (id, submission, kind, notice, undoes, reply, on_day, written, remark) values (3, 2, 'ACCEPTED', null, null, 'ACCEPTANCE', date '2026-02-20', timestamp with time zone '2026-02-01 09:00:00+00:00', 'They liked it.');
+insert into happening (id, submission, kind, notice, undoes, reply, on_day, written, remark) values (4, 1, 'NOTICE_OWED', 1, null, 'NONE', date '2026-02-20', timestamp with time zone '2026-02-01 09:00:00+00:00', '');
+insert into happening_piece (happening, piece) values (3, 1);
+insert into happening_piece (happening, piece) values (4, 1);
+insert into letter (submission, notice, outgoing, on_day, subject, body, kept) values (2, null, false, date '2026-02-20', 'Your poem', 'We would be glad to print Hope.', timestamp with time zone '2026-02-01 09:00:00+00:00');
+insert into notice_wording (scope, body) values ('PART', 'Dear editors, {titles} {is} gone.');
+alter table submission alter column id restart with 3;
+alter table notice alter column id restart with 2;
+alter table happening alter column id restart with 5;
