@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import javax.sql.DataSource;
+import org.springframework.core.NestedExceptionUtils;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
@@ -80,7 +81,8 @@ final class Inspection {
         try {
             return Audit.on(jdbc).faults();
         } catch (RuntimeException e) {
-            return List.of("What became of your submissions cannot be read: restore the newest backup. (" + e + ")");
+            return List.of("What became of your submissions cannot be read: restore the newest backup. ("
+                    + NestedExceptionUtils.getMostSpecificCause(e).getMessage() + ")");
         }
     }
 
@@ -101,18 +103,18 @@ final class Inspection {
     private void look(Spoken file, List<String> faults) {
         Path place = home.resolve(file.place());
         if (!Files.isRegularFile(place)) {
-            faults.add("The file “" + file.name() + "” is missing; it should be " + place + ".");
+            faults.add("The file “" + file.name() + "” is missing; it should be “" + file.place() + "” in the home.");
             return;
         }
         MessageDigest digest = Backup.sha256();
         try (InputStream in = Files.newInputStream(place)) {
             in.transferTo(new DigestOutputStream(OutputStream.nullOutputStream(), digest));
         } catch (IOException e) {
-            faults.add("The file “" + file.name() + "” cannot be read; it is " + place + ".");
+            faults.add("The file “" + file.name() + "” cannot be read; it is “" + file.place() + "” in the home.");
             return;
         }
         if (!HexFormat.of().formatHex(digest.digest()).equals(file.sha256())) {
-            faults.add("The file “" + file.name() + "” is not what it was; it is " + place + ".");
+            faults.add("The file “" + file.name() + "” is not what it was; it is “" + file.place() + "” in the home.");
         }
     }
 

@@ -104,7 +104,7 @@ class RestoreTests {
         assertThat(rows(elsewhere)).isEqualTo(rows(home));
         assertThat(restored.faults())
                 .hasSize(3)
-                .allMatch(fault -> fault.contains(" is missing; it should be "))
+                .allMatch(fault -> fault.contains(" is missing; it should be “"))
                 .anyMatch(fault -> fault.startsWith("The file “permission.txt”"));
     }
 
@@ -233,8 +233,8 @@ class RestoreTests {
             Files.delete(files.findFirst().orElseThrow());
         }
         assertThat(caretaker(home).verify())
-                .anyMatch(fault -> fault.startsWith("The file “permission.txt” is missing; it should be " + home))
-                .anyMatch(fault -> fault.startsWith("The file “letter.txt” is not what it was; it is " + home))
+                .anyMatch(fault -> fault.startsWith("The file “permission.txt” is missing; it should be “files/"))
+                .anyMatch(fault -> fault.startsWith("The file “letter.txt” is not what it was; it is “packets/1 the"))
                 .contains(
                         "Draft 1 of “Hope” does not read as it did when it was saved.",
                         "“The Lamb” has lost its current draft.")
