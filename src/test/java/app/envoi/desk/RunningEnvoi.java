@@ -69,8 +69,8 @@ public final class RunningEnvoi implements BeforeAllCallback, AfterAllCallback {
         } catch (IOException e) {
             throw new IllegalStateException("no folder for a home", e);
         }
-        context =
-                SpringApplication.run(Envoi.class, "--server.port=0", "--envoi.home=" + home, "--envoi.warm-up=false");
+        context = SpringApplication.run(
+                Envoi.class, "--server.port=0", "--envoi.home=" + home, "--envoi.warm-up=false", "--envoi.backups=off");
     }
 
     private void close() {

@@ -34,7 +34,7 @@ public final class Visitor {
             .connectTimeout(Duration.ofSeconds(10))
             .build();
 
-    Visitor(String base) {
+    public Visitor(String base) {
         this.base = base;
     }
 

@@ -95,7 +95,7 @@ public final class Backup {
         return new Manifest.Entry(name, HexFormat.of().formatHex(digest.digest()), counting.count);
     }
 
-    private static void schema(OutputStream out) throws IOException {
+    static void schema(OutputStream out) throws IOException {
         try (InputStream in = Backup.class.getResourceAsStream(ArchiveSchema.FILE)) {
             in.transferTo(out);
         }

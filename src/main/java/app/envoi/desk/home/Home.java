@@ -1,6 +1,7 @@
 package app.envoi.desk.home;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.charset.StandardCharsets;
@@ -11,8 +12,11 @@ import java.nio.file.StandardOpenOption;
 import java.time.Clock;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.springframework.util.FileSystemUtils;
 
 /**
@@ -120,6 +124,19 @@ public final class Home implements AutoCloseable {
             name = ASIDE.format(LocalDateTime.now(clock)) + " " + more;
         }
         return new Moving(folder, Moving::rename).decide(name);
+    }
+
+    /** Homes that were set aside, the newest first. */
+    public List<Path> setAside() {
+        Path all = folder.resolve(Moving.ASIDE);
+        if (!Files.isDirectory(all)) {
+            return List.of();
+        }
+        try (Stream<Path> homes = Files.list(all)) {
+            return homes.sorted(Comparator.reverseOrder()).toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException("The homes that were set aside could not be listed.", e);
+        }
     }
 
     /** Moves the adopted home in. Its database and that of this home must be closed. */

@@ -30,6 +30,15 @@ public record HomeFolder(String named, Path working, Path user, String system, M
         return Files.isDirectory(here) ? here : dataFolder();
     }
 
+    /** Where backups of a home go, outside of it: a folder beside the user's data folder, named by the home. */
+    public Path backups(Path home) {
+        Path data = dataFolder();
+        String name = home.getFileName() == null ? "home" : home.getFileName().toString();
+        String number =
+                Integer.toHexString(home.toAbsolutePath().normalize().toString().hashCode());
+        return data.resolveSibling(data.getFileName() + "-backups").resolve(name + "-" + number);
+    }
+
     private Path dataFolder() {
         String name = system.toLowerCase(Locale.ROOT);
         if (name.startsWith("windows")) {

@@ -31,7 +31,8 @@ class Surroundings {
                 Door.to("/calls", "calls", here),
                 Door.to("/packets", "packets", here),
                 Door.to("/out", "out", here),
-                Door.to("/record", "record", here));
+                Door.to("/record", "record", here),
+                Door.to("/settings", "settings", here));
     }
 
     @ModelAttribute("unsent")
