@@ -23,7 +23,8 @@ public final class Walk {
     private final Visitor poet;
     private final Routes routes;
     private final Map<Route, String> seen = new TreeMap<>(Comparator.comparing(Route::toString));
-    private final Set<Route> files = new HashSet<>();
+    private final Set<Route> fileRoutes = new HashSet<>();
+    private final Map<String, Sheet> files = new TreeMap<>();
     private final List<String> dead = new ArrayList<>();
     private final Map<String, Integer> visits = new HashMap<>();
     private final Set<String> known = new HashSet<>();
@@ -57,7 +58,8 @@ public final class Walk {
         }
         if (!sheet.header("Content-Type").startsWith("text/html")
                 || !sheet.header("Content-Disposition").isEmpty()) {
-            files.add(route);
+            fileRoutes.add(route);
+            files.put(address, sheet);
             return;
         }
         seen.putIfAbsent(route, address);
@@ -87,6 +89,11 @@ public final class Walk {
         return name.equals("-") ? "desk" : name.replaceAll("^-|-$", "");
     }
 
+    /** What came of each link that leads to a file. */
+    public Map<String, Sheet> files() {
+        return files;
+    }
+
     /** Links of ours that lead nowhere. */
     public List<String> dead() {
         return dead;
@@ -95,7 +102,7 @@ public final class Walk {
     /** What can be read and was not come by. */
     public List<String> missed() {
         return routes.reading().stream()
-                .filter(route -> !seen.containsKey(route) && !files.contains(route))
+                .filter(route -> !seen.containsKey(route) && !fileRoutes.contains(route))
                 .map(route -> route.pattern().getPatternString())
                 .toList();
     }

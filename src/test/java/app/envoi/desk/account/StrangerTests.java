@@ -158,6 +158,9 @@ class StrangerTests {
                 .isEmpty();
         if (answer.bytes().length > 0) {
             assertThat(answer.header("Content-Type")).as(address).isNotEmpty();
+            if (answer.header("Content-Type").matches("text/(html|plain).*")) {
+                assertThat(answer.header("Content-Type")).as(address).containsIgnoringCase("charset=utf-8");
+            }
         }
     }
 
@@ -168,6 +171,26 @@ class StrangerTests {
                 .allSatisfy(route -> assertThat(poet.open(route.example()).header("Cache-Control"))
                         .as(route.toString())
                         .contains("no-store"));
+    }
+
+    @Test
+    void whatLiesBesideEnvoiIsNotServed() {
+        Visitor poet = envoi.poet();
+        for (String path : List.of(
+                "/.git/config",
+                "/manuscripts/envoi.mv.db",
+                "/config/application.yml",
+                "/application.yml",
+                "/css/%2e%2e/%2e%2e/application.yml",
+                "/css/..%2f..%2fapplication.yml",
+                "/messages/web.properties",
+                "/templates/error.html",
+                "/h2-console",
+                "/actuator")) {
+            Sheet answer = poet.open(path);
+            assertThat(answer.status()).as(path).isIn(400, 404);
+            assertThat(answer.text()).as(path).doesNotContain("repositoryformatversion", "datasource", "spring:");
+        }
     }
 
     @Test
