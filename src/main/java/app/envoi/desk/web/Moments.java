@@ -4,21 +4,56 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
+import java.time.chrono.IsoChronology;
 import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeFormatterBuilder;
+import java.time.format.FormatStyle;
 import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.MessageSource;
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 
-/** Says days and times as the poet would, for pages. */
+/** Says days and times as the poet would, for pages: in the order that the reader's country writes them. */
 @Component
 public class Moments {
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMM", Locale.ENGLISH);
-    private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("d MMM uuuu", Locale.ENGLISH);
-    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
+    private static final Map<Locale, Forms> FORMS = new ConcurrentHashMap<>();
 
     private final Clock clock;
+    private final MessageSource messages;
 
-    Moments(Clock clock) {
+    Moments(Clock clock, MessageSource messages) {
         this.clock = clock;
+        this.messages = messages;
+    }
+
+    /** How one country writes a day of this year, a day of any year, and a time. */
+    private record Forms(DateTimeFormatter day, DateTimeFormatter date, DateTimeFormatter time) {
+        static Forms of(Locale locale) {
+            String date = pattern(FormatStyle.MEDIUM, null, locale).replaceAll("y+", "uuuu");
+            String day = date.replaceAll("[^dM]*uuuu[^dM]*", "");
+            return new Forms(form(day), form(date), form(pattern(null, FormatStyle.SHORT, locale)));
+        }
+
+        private static String pattern(@Nullable FormatStyle date, @Nullable FormatStyle time, Locale locale) {
+            return DateTimeFormatterBuilder.getLocalizedDateTimePattern(date, time, IsoChronology.INSTANCE, locale);
+        }
+
+        private static DateTimeFormatter form(String pattern) {
+            return DateTimeFormatter.ofPattern(pattern, Locale.ENGLISH);
+        }
+    }
+
+    private static Locale reader() {
+        return LocaleContextHolder.getLocaleContext() == null
+                ? Locale.UK
+                : ReaderLocale.of(LocaleContextHolder.getLocale());
+    }
+
+    private static Forms forms() {
+        return FORMS.computeIfAbsent(reader(), Forms::of);
     }
 
     /** Such as {@code today 19:40}, {@code yesterday 08:05}, {@code 3 May} of this year, {@code 3 May 2024}. */
@@ -26,18 +61,24 @@ public class Moments {
         ZonedDateTime at = instant.atZone(clock.getZone());
         LocalDate today = LocalDate.now(clock);
         if (at.toLocalDate().equals(today)) {
-            return "today " + TIME.format(at);
+            return say("moment.today", forms().time().format(at));
         }
         if (at.toLocalDate().equals(today.minusDays(1))) {
-            return "yesterday " + TIME.format(at);
+            return say("moment.yesterday", forms().time().format(at));
         }
-        return at.getYear() == today.getYear() ? DAY.format(at) : DATE.format(at);
+        return at.getYear() == today.getYear()
+                ? forms().day().format(at)
+                : forms().date().format(at);
+    }
+
+    private String say(String message, String time) {
+        return messages.getMessage(message, new Object[] {time}, reader());
     }
 
     /** With its time, such as {@code 3 May 2024, 19:40}. */
     public String exact(Instant instant) {
         ZonedDateTime at = instant.atZone(clock.getZone());
-        return DATE.format(at) + ", " + TIME.format(at);
+        return forms().date().format(at) + ", " + forms().time().format(at);
     }
 
     /** Such as {@code 3 May 2024}. */
@@ -47,10 +88,10 @@ public class Moments {
 
     /** The same, for sentences that are not written on a page. */
     public static String date(LocalDate day) {
-        return DATE.format(day);
+        return forms().date().format(day);
     }
 
     public String time(Instant instant) {
-        return TIME.format(instant.atZone(clock.getZone()));
+        return forms().time().format(instant.atZone(clock.getZone()));
     }
 }

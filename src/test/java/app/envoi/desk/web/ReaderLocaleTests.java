@@ -1,0 +1,64 @@
+package app.envoi.desk.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Locale;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.context.support.ResourceBundleMessageSource;
+
+class ReaderLocaleTests {
+    private static final Instant EVENING = Instant.parse("2026-05-03T19:40:00Z");
+
+    private final Moments moments = new Moments(Clock.fixed(EVENING, ZoneOffset.UTC), bundle());
+
+    private static ResourceBundleMessageSource bundle() {
+        ResourceBundleMessageSource messages = new ResourceBundleMessageSource();
+        messages.setBasename("messages/web");
+        return messages;
+    }
+
+    @AfterEach
+    void forgetTheReader() {
+        LocaleContextHolder.resetLocaleContext();
+    }
+
+    private void reader(String tag) {
+        LocaleContextHolder.setLocale(ReaderLocale.of(Locale.forLanguageTag(tag)));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "en-GB|3 May 2024|3 May|today 19:40",
+                "en-US|May 3, 2024|May 3|today 7:40 PM",
+                "de-DE|3 May 2024|3 May|today 19:40",
+                "fr-FR|3 May 2024|3 May|today 19:40",
+                "ja|3 May 2024|3 May|today 19:40"
+            })
+    void daysAndTimesAreWrittenAsInTheReadersCountryAndInEnglish(String tag, String date, String day, String today) {
+        reader(tag);
+        assertThat(moments.day(LocalDate.of(2024, 5, 3))).isEqualTo(date);
+        assertThat(new Moments(Clock.fixed(EVENING.plusSeconds(4_000_000), ZoneOffset.UTC), bundle()).brief(EVENING))
+                .isEqualTo(day);
+        assertThat(moments.brief(EVENING).replace('\u202f', ' ')).isEqualTo(today);
+    }
+
+    @Test
+    void whereNobodyAsksDaysAreWrittenAsInBritain() {
+        assertThat(moments.exact(EVENING)).isEqualTo("3 May 2026, 19:40");
+    }
+
+    @Test
+    void wordsStayEnglish() {
+        assertThat(ReaderLocale.of(Locale.GERMANY).getLanguage()).isEqualTo("en");
+    }
+}
