@@ -165,6 +165,35 @@ public final class Browser implements BeforeAllCallback {
         return this;
     }
 
+    /** As it would be printed on paper of this width, until {@link #dark} is asked again. */
+    public Browser onPaper(int width) {
+        chrome.executeCdpCommand("Emulation.setEmulatedMedia", Map.of("media", "print"));
+        return size(width, 900);
+    }
+
+    public Browser onScreen() {
+        chrome.executeCdpCommand("Emulation.setEmulatedMedia", Map.of("media", ""));
+        return this;
+    }
+
+    /** What is on the page that these selectors name. */
+    public List<String> visible(String css) {
+        Object found = chrome.executeScript(
+                "return [...document.querySelectorAll(arguments[0])].filter((each) => each.checkVisibility()).map((each) => each.outerHTML.slice(0, 120))",
+                css);
+        return ((List<?>) found).stream().map(String::valueOf).toList();
+    }
+
+    /** What would move although its reader asked for stillness. */
+    public List<String> restless() {
+        Object moving = chrome.executeScript("""
+                return [...document.querySelectorAll('*')].filter((each) => {
+                  const style = getComputedStyle(each);
+                  return style.transitionDuration.split(', ').some((time) => parseFloat(time) > 0) || style.animationName !== 'none';
+                }).map((each) => each.outerHTML.slice(0, 120));""");
+        return ((List<?>) moving).stream().map(String::valueOf).toList();
+    }
+
     /** Nothing is taken from the cache from now on. */
     public Browser forgets() {
         chrome.executeCdpCommand("Network.enable", Map.of());

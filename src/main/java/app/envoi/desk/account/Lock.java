@@ -4,6 +4,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.HttpStatus;
@@ -139,14 +141,13 @@ class Lock {
     }
 
     @Bean
-    static RequestRejectedHandler rejected() {
+    static RequestRejectedHandler rejected(MessageSource messages) {
         return (request, response, why) -> {
             response.setStatus(HttpStatus.BAD_REQUEST.value());
             response.setContentType(MediaType.TEXT_PLAIN_VALUE);
             response.setCharacterEncoding(StandardCharsets.UTF_8.name());
-            response.getWriter()
-                    .println("Envoi does not answer this request. Open it at http://localhost:" + request.getLocalPort()
-                            + "/ on the machine that it runs on.");
+            String port = String.valueOf(request.getLocalPort());
+            response.getWriter().println(messages.getMessage("door.elsewhere", new Object[] {port}, Locale.UK));
         };
     }
 }

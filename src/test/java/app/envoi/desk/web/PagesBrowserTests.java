@@ -83,6 +83,20 @@ class PagesBrowserTests {
     }
 
     @Test
+    void everyPageIsStillForWhoAsksAndPrintsWithoutItsFurniture() {
+        browser.as(envoi.poet(), envoi).size(1280, 900);
+        walk.pages().forEach((name, address) -> {
+            browser.dark(false).open(envoi.url(address));
+            assertThat(browser.restless()).as("on " + address).isEmpty();
+            browser.onPaper(700).scrollsOnlyDownwards();
+            assertThat(browser.visible(".head, .foot, main button, .no-print"))
+                    .as("printed of " + address)
+                    .isEmpty();
+        });
+        browser.onScreen().size(1280, 900).dark(false);
+    }
+
+    @Test
     void everyPageShowsWhereTheKeyboardIs() {
         browser.as(envoi.poet(), envoi).size(1280, 900).dark(false);
         walk.pages().forEach((name, address) -> {
