@@ -126,6 +126,7 @@ class FactPages {
         model.addAttribute("places", Vocabulary.PLACES);
         model.addAttribute("currencies", Vocabulary.CURRENCIES.keySet());
         model.addAttribute("channels", Vocabulary.CHANNELS);
+        model.addAttribute("emailPoems", Vocabulary.EMAIL_POEMS.keySet());
         model.addAttribute("answers", Call.Answer.values());
         return "journal/facts";
     }

@@ -13,12 +13,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /** What a form says of a call beside its guidelines, as it was typed: texts by the name of their field. */
 record Facts(Map<String, List<String>> typed) {
-    /** Most spans of a window that the form has room for. */
-    static final int SPANS = 6;
-
     private static final String USUAL_UNIT = "months";
 
     Facts {
@@ -50,13 +48,15 @@ record Facts(Map<String, List<String>> typed) {
     /** The numbers of the window's rows: those that are filled in, and one more. */
     public List<Integer> rows() {
         int filled = 0;
-        for (int i = 0; i < SPANS; i++) {
+        for (int i = 0; hasSpan(i); i++) {
             boolean empty = value("opens" + i).isBlank() && value("closes" + i).isBlank();
             filled = empty ? filled : i + 1;
         }
-        return java.util.stream.IntStream.range(0, Math.min(SPANS, filled + 1))
-                .boxed()
-                .toList();
+        return IntStream.rangeClosed(0, filled).boxed().toList();
+    }
+
+    boolean hasSpan(int row) {
+        return typed.containsKey("opens" + row) || typed.containsKey("closes" + row);
     }
 
     static Facts of(Call call) {
@@ -70,6 +70,7 @@ record Facts(Map<String, List<String>> typed) {
         put(typed, "rates", call.money().rates());
         typed.put("channels", call.sending().channels());
         put(typed, "email", call.sending().email());
+        put(typed, "email-poems", call.sending().emailPoems());
         put(typed, "subject", call.sending().subject());
         put(typed, "tracker", call.sending().tracker());
         put(typed, "title-field", call.sending().titleField());

@@ -19,9 +19,11 @@ import java.util.Optional;
 
 /** Reads {@link Facts} into a call. Everything wrong is found in one reading. */
 final class FactsReader {
+    private final Facts facts;
     private final Typing typing;
 
     private FactsReader(Facts facts) {
+        this.facts = facts;
         typing = new Typing(facts.typed());
     }
 
@@ -70,7 +72,7 @@ final class FactsReader {
     private Window window() {
         Optional<ZoneId> zone = typing.parsed("zone", ZoneId::of, "facts.trouble.zone");
         List<Span> spans = new ArrayList<>();
-        for (int i = 0; i < Facts.SPANS; i++) {
+        for (int i = 0; facts.hasSpan(i); i++) {
             span(i).ifPresent(spans::add);
         }
         if (!spans.isEmpty() && !typing.text("window").equals("days")) {
@@ -153,6 +155,7 @@ final class FactsReader {
         return new Call.Sending(
                 typing.all("channels", Vocabulary.CHANNELS),
                 typing.text("email"),
+                typing.word("email-poems", Vocabulary.EMAIL_POEMS).orElse(""),
                 typing.text("subject"),
                 typing.link("tracker"),
                 typing.text("title-field"),

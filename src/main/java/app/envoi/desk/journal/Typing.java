@@ -1,5 +1,6 @@
 package app.envoi.desk.journal;
 
+import app.envoi.press.guideline.WebLink;
 import java.math.BigDecimal;
 import java.net.URI;
 import java.time.DateTimeException;
@@ -92,15 +93,7 @@ final class Typing {
     }
 
     Optional<URI> link(String field) {
-        return parsed(field, Typing::web, "paste.trouble.link");
-    }
-
-    private static URI web(String text) {
-        URI link = URI.create(text);
-        if (!text.matches("https?://\\S+") || link.getHost() == null) {
-            throw new IllegalArgumentException(text);
-        }
-        return link;
+        return parsed(field, WebLink::of, "paste.trouble.link");
     }
 
     <T> Optional<T> word(String field, Map<String, T> words) {

@@ -52,7 +52,7 @@ public record Call(
                 new Clocks(Optional.empty(), Optional.empty(), Optional.empty()),
                 policy,
                 new Money(Sum.UNSTATED, Sum.UNSTATED, Optional.empty()),
-                new Sending(List.of(), "", "", Optional.empty(), "", ""),
+                new Sending(List.of(), "", "", "", Optional.empty(), "", ""),
                 guidelines);
     }
 
@@ -169,6 +169,7 @@ public record Call(
      *
      * @param channels {@code submittable}, {@code email}, {@code web-form}, {@code post}, {@code duosuma}
      * @param email to which address, or empty
+     * @param emailPoems where the poems go in an e-mail: {@code body}, {@code attachment}, {@code either}, or empty
      * @param subject pattern of an e-mail's subject, or empty
      * @param tracker page on which a submission's standing is seen
      * @param titleField pattern of what to type into the form's title field, or empty
@@ -177,6 +178,7 @@ public record Call(
     public record Sending(
             List<String> channels,
             String email,
+            String emailPoems,
             String subject,
             Optional<URI> tracker,
             String titleField,

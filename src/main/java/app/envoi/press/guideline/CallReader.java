@@ -165,6 +165,7 @@ public final class CallReader {
         return new Sending(
                 map.words("channels", Vocabulary.CHANNELS),
                 map.text("email").orElse(""),
+                map.word("email-poems", Vocabulary.EMAIL_POEMS).orElse(""),
                 map.text("subject").orElse(""),
                 map.link("tracker"),
                 map.text("title-field").orElse(""),

@@ -143,7 +143,9 @@ public final class CallWriter {
         if (!sending.channels().isEmpty()) {
             out.line("channels: [" + String.join(", ", sending.channels()) + "]");
         }
-        out.text("email", sending.email()).text("subject", sending.subject());
+        out.text("email", sending.email())
+                .text("email-poems", sending.emailPoems())
+                .text("subject", sending.subject());
         sending.tracker().ifPresent(link -> out.text("tracker", link.toString()));
         out.text("title-field", sending.titleField()).text("file-name", sending.fileName());
     }

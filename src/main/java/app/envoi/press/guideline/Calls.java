@@ -172,7 +172,9 @@ public final class Calls {
     public List<String> gone() {
         return folders.isEmpty()
                 ? List.of()
-                : laid().ids().stream().filter(id -> files(id).isEmpty()).toList();
+                : laid().ids().stream()
+                        .filter(id -> !isOwn(id) && !isBeneath(id))
+                        .toList();
     }
 
     /** Writes a call to the last folder, whole or not at all. What a file has of it already stays as it is written there, comments and all. */
@@ -244,14 +246,6 @@ public final class Calls {
         return new Versions(folders.get(folders.size() - 1));
     }
 
-    private Optional<String> files(String id) {
-        try {
-            return text(id);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
     static List<Path> files(Path folder) {
         if (!Files.isDirectory(folder)) {
             return List.of();
@@ -315,7 +309,7 @@ public final class Calls {
     }
 
     private Optional<Call> lastGood(String id, Path file) {
-        return file.equals(own(id)) ? laid().lastGood(id) : Optional.empty();
+        return remembers && file.equals(own(id)) ? laid().lastGood(id) : Optional.empty();
     }
 
     private static Problem unreadable(String id, IOException e) {

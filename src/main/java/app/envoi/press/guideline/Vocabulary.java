@@ -24,6 +24,7 @@ public final class Vocabulary {
             words(List.of("must", "prefer", "last-resort", "forbidden"), List.of(Strength.values()));
     public static final Map<String, Guideline.Scope> SCOPES =
             words(List.of("all", "art", "translations"), List.of(Guideline.Scope.values()));
+    public static final Map<String, String> EMAIL_POEMS = same("body", "attachment", "either");
     public static final Set<String> CHANNELS = set("submittable", "email", "web-form", "post", "duosuma");
     public static final Set<String> PLACES = set(
             "print", "online", "blog", "social-media", "personal-website", "forum", "podcast", "ebook", "anthology");

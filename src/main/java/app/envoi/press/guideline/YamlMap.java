@@ -135,15 +135,7 @@ final class YamlMap {
     }
 
     Optional<URI> link(String key) {
-        return parsed(key, YamlMap::web, "must be a web address that begins with https:// or http://");
-    }
-
-    private static URI web(String text) {
-        URI uri = URI.create(text);
-        if (!text.matches("https?://\\S+") || uri.getHost() == null) {
-            throw new IllegalArgumentException(text);
-        }
-        return uri;
+        return parsed(key, WebLink::of, "must be a web address that begins with https:// or http://");
     }
 
     /** One of the words that a function knows; the function throws for others. */

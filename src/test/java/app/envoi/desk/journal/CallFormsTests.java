@@ -164,6 +164,7 @@ class CallFormsTests {
                 Map.entry("fee-currency", "USD"),
                 Map.entry("pay-due", "YES"),
                 Map.entry("channels", "submittable"),
+                Map.entry("email-poems", "body"),
                 Map.entry("tracker", "https://example.org/mine"),
                 Map.entry("title-field", "{surname}: {titles}"),
                 Map.entry("file-name", "{surname} {count} poems")));
@@ -192,6 +193,7 @@ class CallFormsTests {
                 fee: {due: true, amount: 2.50, currency: USD}
                 pay: {due: true}
                 channels: [submittable]
+                email-poems: body
                 tracker: https://example.org/mine
                 title-field: "{surname}: {titles}"
                 file-name: "{surname} {count} poems"

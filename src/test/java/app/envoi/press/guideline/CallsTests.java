@@ -159,6 +159,15 @@ class CallsTests {
                 .satisfies(broken -> assertThat(broken.kept()).isPresent());
     }
 
+    /** A terminal says that a file is broken; nobody would see there what is used in its place. */
+    @Test
+    void aShelfThatDoesNotRememberHasNothingInPlaceOfABrokenFile() throws Exception {
+        Calls.in(home).remembering().keep("harbour", HARBOUR);
+        write(home, "harbour", HARBOUR + "nonsense: [");
+
+        assertThatThrownBy(() -> Calls.in(home).find("harbour")).isInstanceOf(CallUnreadable.class);
+    }
+
     @Test
     void aFileThatIsTakenAwayStaysAmongTheVersions() throws Exception {
         Calls calls = Calls.in(home).remembering();

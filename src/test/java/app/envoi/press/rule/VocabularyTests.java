@@ -52,7 +52,6 @@ class VocabularyTests {
                         "art_caption_required",
                         "art_color_mode",
                         "content_warning_required",
-                        "email_placement",
                         "entry_form_required",
                         "fee_additional",
                         "line_count_declared",
