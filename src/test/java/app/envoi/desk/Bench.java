@@ -41,11 +41,15 @@ public final class Bench implements AutoCloseable {
         return new Bench(pool, pool::dispose);
     }
 
-    /** A real PostgreSQL; where none can start, the test is skipped and says so. */
     public static Bench postgres() {
+        EmbeddedPostgres server = postgresServer();
+        return new Bench(server.getPostgresDatabase(), server);
+    }
+
+    /** A real PostgreSQL; where none can start, the test is skipped and says so. */
+    static EmbeddedPostgres postgresServer() {
         try {
-            EmbeddedPostgres server = EmbeddedPostgres.builder().start();
-            return new Bench(server.getPostgresDatabase(), server);
+            return EmbeddedPostgres.builder().start();
         } catch (IOException | IllegalStateException e) {
             return abort("No PostgreSQL can be started here: " + e.getMessage());
         }

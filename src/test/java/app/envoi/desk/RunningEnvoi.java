@@ -1,10 +1,13 @@
 package app.envoi.desk;
 
 import app.envoi.Envoi;
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.extension.AfterAllCallback;
@@ -24,15 +27,18 @@ import org.springframework.context.ConfigurableApplicationContext;
 public final class RunningEnvoi implements BeforeAllCallback, AfterAllCallback {
     public static final String NAME = "Emily Dickinson";
     public static final String PASSPHRASE = "a certain slant of light";
-    private static final RunningEnvoi SHARED = new RunningEnvoi(true);
+    private static final RunningEnvoi SHARED = new RunningEnvoi(true, false);
 
     private final boolean shared;
+    private final boolean onPostgres;
+    private EmbeddedPostgres server;
     private Path home;
     private ConfigurableApplicationContext context;
     private Visitor poet;
 
-    private RunningEnvoi(boolean shared) {
+    private RunningEnvoi(boolean shared, boolean onPostgres) {
         this.shared = shared;
+        this.onPostgres = onPostgres;
     }
 
     /** One for all tests of a run, with an owner; tests must not mind what others left in it. */
@@ -42,7 +48,12 @@ public final class RunningEnvoi implements BeforeAllCallback, AfterAllCallback {
 
     /** One for this test class alone, without an owner. */
     public static RunningEnvoi fresh() {
-        return new RunningEnvoi(false);
+        return new RunningEnvoi(false, false);
+    }
+
+    /** As {@link #fresh}, with a real PostgreSQL for its database; where none can start, the tests are skipped and say so. */
+    public static RunningEnvoi onPostgres() {
+        return new RunningEnvoi(false, true);
     }
 
     @Override
@@ -69,12 +80,25 @@ public final class RunningEnvoi implements BeforeAllCallback, AfterAllCallback {
         } catch (IOException e) {
             throw new IllegalStateException("no folder for a home", e);
         }
-        context = SpringApplication.run(
-                Envoi.class, "--server.port=0", "--envoi.home=" + home, "--envoi.warm-up=false", "--envoi.backups=off");
+        List<String> settings = new ArrayList<>(
+                List.of("--server.port=0", "--envoi.home=" + home, "--envoi.warm-up=false", "--envoi.backups=off"));
+        if (onPostgres) {
+            server = Bench.postgresServer();
+            settings.add("--spring.profiles.active=postgres");
+            settings.add("--spring.datasource.url=" + server.getJdbcUrl("postgres", "postgres"));
+        }
+        context = SpringApplication.run(Envoi.class, settings.toArray(String[]::new));
     }
 
     private void close() {
         context.close();
+        if (onPostgres) {
+            try {
+                server.close();
+            } catch (IOException e) {
+                throw new IllegalStateException("PostgreSQL does not stop", e);
+            }
+        }
         try (Stream<Path> files = Files.walk(home)) {
             files.sorted(Comparator.reverseOrder())
                     .forEach(file -> file.toFile().delete());

@@ -1,0 +1,58 @@
+package app.envoi.desk;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.envoi.desk.Visitor.Sheet;
+import app.envoi.desk.Visitor.Upload;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+/** The same Envoi with PostgreSQL in the place of its own database. */
+class PostgresTests {
+    @RegisterExtension
+    static final RunningEnvoi envoi = RunningEnvoi.onPostgres();
+
+    @Test
+    void aPoetWritesBringsInSearchesPacksAndSees() {
+        Visitor poet = envoi.poet();
+        Sheet poem = poet.submit(
+                poet.open("/poems/new"), "#writing", Map.of("title", "Hope", "text", "The thing with feathers"));
+        poet.submit(poem, "#writing", Map.of("text", "“Hope” is the thing with *feathers*"));
+        Sheet found = poet.submit(
+                poet.open("/poems/import"),
+                "#bring",
+                Map.of(),
+                new Upload("files", "two.md", "# One\n\na\n\n# Two\n\nb".getBytes(StandardCharsets.UTF_8)));
+        Sheet report = poet.submit(found, "main form", Map.of("act", "keep"));
+        assertThat(report.html().select(".kept a").eachText()).containsExactly("One", "Two");
+        assertThat(poet.open("/poems?words=feathers")
+                        .html()
+                        .select("#list tbody th a")
+                        .eachText())
+                .containsExactly("Hope");
+
+        poet.submit(poet.open("/bios"), "#add-bio", Map.of("text", "She lives in Amherst."));
+        Sheet packet = poet.submit(poet.open("/packets/new"), "main form", Map.of("call", "the-margins-lineages"));
+        assertThat(packet.path()).matches("/packets/\\d+");
+
+        for (String page : List.of(
+                "/",
+                "/poems?order=TITLE&kind=POEM",
+                poem.path() + "/drafts",
+                poem.path() + "/about",
+                "/bios",
+                "/calls",
+                "/calls/the-margins-lineages",
+                "/packets",
+                packet.path(),
+                "/out",
+                "/out/list",
+                "/out/new",
+                "/check")) {
+            assertThat(poet.open(page).status()).as(page).isEqualTo(200);
+        }
+    }
+}
