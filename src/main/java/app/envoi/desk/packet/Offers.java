@@ -52,7 +52,8 @@ class Offers {
 
     /** Newest first, as many as a page can show. */
     List<Offer> of(Packet packet, String find) {
-        List<PieceId> found = pieces.list(Look.EVERYTHING.withWords(find)).stream()
+        int held = packet.pieces().size();
+        List<PieceId> found = pieces.list(Look.EVERYTHING.withWords(find).first(SHOWN + held)).stream()
                 .map(Listed::id)
                 .filter(id -> !packet.holds(id))
                 .limit(SHOWN)
@@ -70,7 +71,11 @@ class Offers {
         boolean named = !pool.isEmpty();
         List<PieceId> ids = (named
                         ? pool.stream()
-                        : pieces.list(Look.EVERYTHING).stream().map(Listed::id))
+                        : pieces
+                                .list(Look.EVERYTHING.first(
+                                        POOL + packet.pieces().size()))
+                                .stream()
+                                .map(Listed::id))
                 .filter(id -> !packet.holds(id))
                 .distinct()
                 .limit(POOL)

@@ -14,6 +14,8 @@ import org.springframework.web.bind.annotation.RequestParam;
 /** The list of packets, and the beginning of a new one. */
 @Controller
 class PacketList {
+    private static final int SHOWN = 60;
+
     private final Packets packets;
     private final PacketDesk desk;
     private final Calls calls;
@@ -25,10 +27,16 @@ class PacketList {
     }
 
     @GetMapping("/packets")
-    String list(@RequestParam(defaultValue = "false") boolean away, Model model) {
-        model.addAttribute("packets", packets.list(away));
+    String list(
+            @RequestParam(defaultValue = "false") boolean away,
+            @RequestParam(defaultValue = "60") int most,
+            Model model) {
+        int shown = Math.max(SHOWN, most);
+        List<Packets.Listed> listed = packets.list(away, shown + 1);
+        model.addAttribute("packets", listed.subList(0, Math.min(shown, listed.size())));
+        model.addAttribute("more", listed.size() > shown ? shown + SHOWN * 5 : 0);
         model.addAttribute("away", away);
-        model.addAttribute("anyAway", away || !packets.list(true).isEmpty());
+        model.addAttribute("anyAway", away || !packets.list(true, 1).isEmpty());
         return "packet/list";
     }
 

@@ -48,11 +48,18 @@ public class Packets {
 
     /** Last changed first. */
     public List<Listed> list(boolean putAway) {
+        return list(putAway, Integer.MAX_VALUE);
+    }
+
+    /** The so many that were changed last. */
+    List<Listed> list(boolean putAway, int most) {
         return jdbc.sql("select p.id, p.call_id, p.name, p.changed,"
                         + " (select count(*) from packet_piece c where c.packet = p.id) as pieces,"
                         + " (select count(*) from build b where b.packet = p.id) as builds"
-                        + " from packet p where p.put_away = :away order by p.changed desc, p.id desc")
+                        + " from packet p where p.put_away = :away order by p.changed desc, p.id desc"
+                        + " fetch first :most rows only")
                 .param("away", putAway)
+                .param("most", most)
                 .query((row, n) -> new Listed(
                         new PacketId(row.getLong("id")),
                         row.getString("call_id"),

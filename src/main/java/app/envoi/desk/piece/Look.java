@@ -32,6 +32,10 @@ public record Look(
         LENGTH
     }
 
+    public Look first(int count) {
+        return new Look(words, kind, tag, putAway, only, order, 0, count);
+    }
+
     public Look withWords(String other) {
         return new Look(other, kind, tag, putAway, only, order, from, most);
     }

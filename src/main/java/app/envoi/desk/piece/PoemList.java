@@ -77,7 +77,7 @@ class PoemList {
                 .map(each ->
                         new Row(each, away.getOrDefault(each.id(), Whereabout.AT_HOME), moments.brief(each.saved())))
                 .toList();
-        int count = pieces.count(look);
+        int count = rows.size() < look.most() ? rows.size() : pieces.count(look);
         model.addAttribute("rows", rows);
         model.addAttribute("count", count);
         model.addAttribute("more", count > rows.size() ? rows.size() + SHOWN * 5 : 0);
