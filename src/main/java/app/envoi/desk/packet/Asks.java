@@ -1,5 +1,6 @@
 package app.envoi.desk.packet;
 
+import app.envoi.desk.piece.Bio;
 import app.envoi.press.guideline.Call;
 import app.envoi.press.guideline.Guideline;
 import app.envoi.press.guideline.Strength;
@@ -33,6 +34,11 @@ public final class Asks {
     /** How many poems may be sent. */
     public OptionalInt poems() {
         return number("poems-at-most").map(OptionalInt::of).orElse(OptionalInt.empty());
+    }
+
+    /** Whose voice a bio is to speak in, where the call says. */
+    Optional<Bio.Person> bioPerson() {
+        return terms().anyMatch("bio-third-person"::equals) ? Optional.of(Bio.Person.THIRD) : Optional.empty();
     }
 
     public OptionalInt bioWords() {

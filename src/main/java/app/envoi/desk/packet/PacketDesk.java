@@ -49,7 +49,9 @@ public class PacketDesk {
     public PacketId begin(Call call, Collection<PieceId> pieces) {
         Asks asks = new Asks(call);
         String bio = asks.wantsBio()
-                ? bios.within(asks.bioWords().orElse(0)).map(Bio::text).orElse("")
+                ? bios.within(asks.bioWords().orElse(0), asks.bioPerson())
+                        .map(Bio::text)
+                        .orElse("")
                 : "";
         String statement = asks.wantsStatement() ? statements.forCall(call.id()) : "";
         Layout layout = asks.layout(poet.get());

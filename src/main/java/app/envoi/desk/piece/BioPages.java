@@ -2,6 +2,7 @@ package app.envoi.desk.piece;
 
 import app.envoi.desk.piece.Bio.Person;
 import app.envoi.desk.web.PageNotFound;
+import app.envoi.press.manuscript.WordCount;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -33,7 +34,14 @@ class BioPages {
         return "redirect:/bios";
     }
 
-    @PostMapping("/bios/{id}")
+    /** While it is typed. */
+    @PostMapping("/bios/count")
+    String count(@RequestParam(defaultValue = "") String text, Model model) {
+        model.addAttribute("words", WordCount.WORD.of(text));
+        return "piece/parts :: words";
+    }
+
+    @PostMapping("/bios/{id:\\d+}")
     String change(
             @PathVariable long id, @RequestParam String name, @RequestParam Person person, @RequestParam String text) {
         if (bios.find(id).isEmpty()) {

@@ -40,9 +40,14 @@ public class Bios {
      * The longest that keeps within so many words; where none does, the shortest.
      *
      * @param words 0 where there is no limit
+     * @param asked whose voice is asked for; a bio in another one is proposed only where there is none in this
      */
-    public Optional<Bio> within(int words) {
-        List<Bio> all = all();
+    public Optional<Bio> within(int words, Optional<Bio.Person> asked) {
+        List<Bio> every = all();
+        List<Bio> voiced = every.stream()
+                .filter(bio -> asked.isEmpty() || asked.get() == bio.person())
+                .toList();
+        List<Bio> all = voiced.isEmpty() ? every : voiced;
         return all.stream()
                 .filter(bio -> words == 0 || bio.words() <= words)
                 .reduce((shorter, longer) -> longer)

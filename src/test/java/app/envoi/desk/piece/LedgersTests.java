@@ -78,12 +78,24 @@ class LedgersTests {
         bios.add("long", Bio.Person.THIRD, "word ".repeat(100));
         bios.add("short", Bio.Person.THIRD, "word ".repeat(50));
 
-        assertThat(bios.within(60))
+        assertThat(bios.within(60, Optional.empty()))
                 .hasValueSatisfying(bio -> assertThat(bio.words()).isEqualTo(50));
-        assertThat(bios.within(0))
+        assertThat(bios.within(0, Optional.empty()))
                 .hasValueSatisfying(bio -> assertThat(bio.words()).isEqualTo(100));
-        assertThat(bios.within(10))
+        assertThat(bios.within(10, Optional.empty()))
                 .hasValueSatisfying(bio -> assertThat(bio.words()).isEqualTo(50));
+    }
+
+    @Test
+    void proposesABioInTheVoiceThatIsAskedForWhereThereIsOne() {
+        Bios bios = new Bios(notebook.bench.jdbc(), CLOCK);
+        bios.add("mine", Bio.Person.FIRST, "word ".repeat(55));
+        assertThat(bios.within(60, Optional.of(Bio.Person.THIRD)))
+                .hasValueSatisfying(bio -> assertThat(bio.name()).isEqualTo("mine"));
+
+        bios.add("hers", Bio.Person.THIRD, "word ".repeat(20));
+        assertThat(bios.within(60, Optional.of(Bio.Person.THIRD)))
+                .hasValueSatisfying(bio -> assertThat(bio.name()).isEqualTo("hers"));
     }
 
     @Test
