@@ -14,12 +14,14 @@ import java.util.Map;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.openqa.selenium.By;
+import org.openqa.selenium.Keys;
 import org.openqa.selenium.OutputType;
 import org.openqa.selenium.WebDriverException;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
 import org.openqa.selenium.chrome.ChromeOptions;
+import org.openqa.selenium.interactions.Actions;
 import org.openqa.selenium.logging.LogType;
 import org.openqa.selenium.logging.LoggingPreferences;
 import org.openqa.selenium.support.ui.WebDriverWait;
@@ -117,6 +119,27 @@ public final class Browser implements BeforeAllCallback {
         return new WebDriverWait(chrome, PATIENCE)
                 .ignoring(WebDriverException.class)
                 .until(on -> on.findElement(By.cssSelector(css)));
+    }
+
+    public Browser press(CharSequence... keys) {
+        new Actions(chrome).sendKeys(keys).perform();
+        return this;
+    }
+
+    /** Goes on with the Tab key alone until such an element has the focus. */
+    public Browser tabTo(String css) {
+        for (int presses = 0; presses < 300; presses++) {
+            if (hasFocus(css)) {
+                return this;
+            }
+            press(Keys.TAB);
+        }
+        throw new AssertionError("the Tab key never comes to " + css + " on " + chrome.getCurrentUrl());
+    }
+
+    public boolean hasFocus(String css) {
+        return Boolean.TRUE.equals(
+                chrome.executeScript("return document.activeElement?.matches(arguments[0]) ?? false", css));
     }
 
     /** Waits until the element is there and says this; a page that is just being left answers with errors of many kinds. */

@@ -100,7 +100,7 @@ class NewcomerBrowserTests {
         }
     }
 
-    private static byte[] twelvePoems() {
+    static byte[] twelvePoems() {
         List<PoemText> poems = IntStream.rangeClosed(1, 12)
                 .mapToObj(number -> PoemText.of(
                         List.of(
