@@ -71,7 +71,7 @@
   document.addEventListener("htmx:beforeSwap", (event) => { worked = event.detail.target.contains(document.activeElement); });
   document.addEventListener("htmx:afterSettle", (event) => {
     if (worked && document.activeElement === document.body) {
-      event.target.querySelector("[tabindex='-1']")?.focus();
+      document.querySelector("#pieces h2[tabindex='-1']")?.focus();
     }
   });
 
