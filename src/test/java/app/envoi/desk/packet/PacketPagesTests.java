@@ -7,6 +7,9 @@ import app.envoi.desk.Visitor;
 import app.envoi.desk.Visitor.Sheet;
 import app.envoi.press.docx.DocxReader;
 import app.envoi.press.docx.DocxUnreadable;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -195,6 +198,67 @@ class PacketPagesTests {
     }
 
     @Test
+    void aKeptBioIsTakenWithOneClickAndNothingTypedIsLost() {
+        poet.submit(
+                poet.open("/bios"),
+                "#add-bio",
+                Map.of("name", "for packets", "text", "A packet’s poet lives by a river."));
+        Sheet page = poet.submit(add(begin(), "packet ferry"), "#texts-form", Map.of("bio", "Another one."));
+        String act = page.html()
+                .select("#texts-form button[value^=bio-]:contains(for packets)")
+                .val();
+
+        Sheet taken = poet.submit(page, "#texts-form", Map.of("act", act, "statement", "typed meanwhile"));
+
+        assertThat(taken.html().select("#bio").text()).isEqualTo("A packet’s poet lives by a river.");
+        assertThat(taken.html().select("#statement").text()).isEqualTo("typed meanwhile");
+    }
+
+    @Test
+    void whatGoesByEMailIsPastedIntoSubjectAndBody() throws IOException {
+        call("the-harbour-review", "channels: [email]\nemail: poems@example.org\nsubject: \"Poems: {name}\"\n");
+        Sheet page = add(begin("the-harbour-review"), "packet ferry");
+
+        Sheet built = poet.submit(page, "form[action$=/build]", Map.of());
+
+        assertThat(built.html().select("#paste-subject").text()).isEqualTo("Poems: Emily Dickinson");
+        assertThat(built.html().select("#paste-body").text()).contains("Dear editors");
+        assertThat(built.html().select("#paste-letter")).isEmpty();
+        assertThat(built.html().select(".checklist").text())
+                .contains("Begin an e-mail to poems@example.org.", "Attach “Dickinson The Harbour Review Tides.docx”.");
+    }
+
+    @Test
+    void aPacketSaysWhatBecameOfItsCallAndFollowsItOnlyWhenAsked() throws IOException {
+        Path file = call("the-changing-review", "");
+        Sheet page = add(begin("the-changing-review"), "packet ferry");
+        assertThat(page.html().select("form[action$=/follow]")).isEmpty();
+
+        call("the-changing-review", "channels: [post]\n");
+        Sheet changed = poet.open(page.path());
+        assertThat(changed.html().select("form[action$=/follow]").text()).contains("were changed since");
+        Sheet followed = poet.submit(changed, "form[action$=/follow]", Map.of());
+        assertThat(followed.html().select("form[action$=/follow]")).isEmpty();
+
+        Files.delete(file);
+        Sheet gone = poet.open(page.path());
+        assertThat(gone.status()).isEqualTo(200);
+        assertThat(gone.html().select("#standing").text()).contains("The file of this call is gone");
+        assertThat(gone.html().select("#judged").text()).contains("Send poems.");
+    }
+
+    private static Path call(String id, String more) throws IOException {
+        Path file = Files.createDirectories(envoi.home().resolve("calls")).resolve(id + ".yml");
+        return Files.writeString(
+                file,
+                "journal: The Harbour Review\ncall: Tides\n" + more + "guidelines:\n  - quote: \"Send poems.\"\n");
+    }
+
+    private static Sheet begin(String call) {
+        return poet.submit(poet.open("/packets/new"), "main form", Map.of("call", call));
+    }
+
+    @Test
     void aPacketThatIsNotThereIsAPageThatIsNotThere() {
         assertThat(poet.open("/packets/999999").status()).isEqualTo(404);
     }
@@ -207,7 +271,7 @@ class PacketPagesTests {
     }
 
     private static Sheet begin() {
-        return poet.submit(poet.open("/packets/new"), "main form", Map.of("call", "the-margins-lineages"));
+        return begin("the-margins-lineages");
     }
 
     private static Sheet add(Sheet page, String title) {
