@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
@@ -42,7 +43,7 @@ final class Ledgers {
     }
 
     private Ledger ledger(String name, Optional<Reference> up) {
-        Table table = tables.get(name);
+        Table table = Objects.requireNonNull(tables.get(name), name);
         Set<String> implied = new HashSet<>(up.map(Reference::columns).orElse(List.of()));
         List<Ledger.Field> fields = table.columns().stream()
                 .filter(column -> !implied.contains(column.name()))
@@ -60,7 +61,7 @@ final class Ledgers {
     /** The reference along which its rows stand within those of another table. */
     private Optional<Reference> parent(String table) {
         return words.home(table)
-                .flatMap(home -> tables.get(table).references().stream()
+                .flatMap(home -> Objects.requireNonNull(tables.get(table), table).references().stream()
                         .filter(reference -> reference.table().equals(home))
                         .findFirst());
     }

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
@@ -90,10 +91,10 @@ record Manifest(String written, List<Entry> entries) {
             json.nextToken();
             entry.put(name, json.getString());
         }
-        expect(entry.keySet().equals(java.util.Set.of("name", "sha256", "bytes")));
-        long bytes = Long.parseLong(entry.get("bytes"));
+        expect(entry.keySet().equals(Set.of("name", "sha256", "bytes")));
+        long bytes = Long.parseLong(entry.getOrDefault("bytes", ""));
         expect(bytes >= 0);
-        return new Entry(entry.get("name"), entry.get("sha256"), bytes);
+        return new Entry(entry.getOrDefault("name", ""), entry.getOrDefault("sha256", ""), bytes);
     }
 
     private static void expect(boolean fits) {

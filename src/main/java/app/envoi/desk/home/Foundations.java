@@ -6,6 +6,7 @@ import javax.sql.DataSource;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.flyway.autoconfigure.FlywayMigrationStrategy;
 import org.springframework.boot.web.server.servlet.context.ServletWebServerInitializedEvent;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -26,6 +27,12 @@ public class Foundations {
     @Profile("!postgres")
     static DataSource dataSource(Home home) {
         return HomeDatabase.in(home.folder());
+    }
+
+    @Bean
+    @Profile("!postgres")
+    static FlywayMigrationStrategy migration(Home home) {
+        return home::bringUpToDate;
     }
 
     @Bean

@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.flywaydb.core.Flyway;
 import org.springframework.util.FileSystemUtils;
 
 /**
@@ -64,6 +65,7 @@ public final class Home implements AutoCloseable {
         FileChannel channel = FileChannel.open(home.resolve(LOCK), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
         try {
             if (channel.tryLock() != null) {
+                new CarefulMigration(home).recover();
                 new Moving(home, Moving::rename).finish();
                 return new Home(home, channel);
             }
@@ -124,6 +126,11 @@ public final class Home implements AutoCloseable {
             name = ASIDE.format(LocalDateTime.now(clock)) + " " + more;
         }
         return new Moving(folder, Moving::rename).decide(name);
+    }
+
+    /** Brings the tables of this home's database up to date; broken off at any moment, the next opening begins again. */
+    public void bringUpToDate(Flyway flyway) {
+        new CarefulMigration(folder).migrate(flyway);
     }
 
     /** Homes that were set aside, the newest first. */
