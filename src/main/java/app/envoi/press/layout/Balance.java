@@ -13,7 +13,7 @@ import java.util.List;
 record Balance(List<Placed> lines, double foot) {
 
     private static final double SLIP = 0.001;
-    private static final double STEP = 0.5;
+    private static final double NEAR_ENOUGH = 0.01;
 
     /** @param lines of the region, in order, column after column */
     static Balance of(List<Placed> lines, Sheet region, Spacer spacer) {
@@ -23,11 +23,15 @@ record Balance(List<Placed> lines, double foot) {
             all += step;
         }
         int columns = region.columns().size();
-        double height = all / columns;
-        while (height < all && pour(lines, steps, height).size() > columns) {
-            height += STEP;
+        double low = all / columns;
+        double high = all;
+        while (high - low > NEAR_ENOUGH) {
+            double middle = (low + high) / 2;
+            boolean holds = pour(lines, steps, middle).size() <= columns;
+            low = holds ? low : middle;
+            high = holds ? middle : high;
         }
-        return placed(lines, steps, pour(lines, steps, height), region);
+        return placed(lines, steps, pour(lines, steps, high), region);
     }
 
     /** From the top of each line to that of the next in one column. */
