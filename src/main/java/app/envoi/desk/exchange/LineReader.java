@@ -32,7 +32,9 @@ final class LineReader {
         LineReader reader = new LineReader(sheet, mapping, today);
         List<Line> lines = new ArrayList<>();
         for (int i = 0; i < sheet.rows().size(); i++) {
-            lines.add(reader.line(sheet.first() + i, sheet.rows().get(i)));
+            if (!Sheet.isBlank(sheet.rows().get(i))) {
+                lines.add(reader.line(sheet.first() + i, sheet.rows().get(i)));
+            }
         }
         return lines;
     }

@@ -18,4 +18,8 @@ record Sheet(String name, List<String> heading, List<List<String>> rows, int fir
     List<String> column(int index) {
         return rows.stream().map(row -> row.get(index)).toList();
     }
+
+    static boolean isBlank(List<String> row) {
+        return row.stream().allMatch(String::isBlank);
+    }
 }

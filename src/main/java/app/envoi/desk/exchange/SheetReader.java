@@ -61,8 +61,11 @@ final class SheetReader {
 
     private static long score(String text, char separator) {
         try (CSVParser parser = parser(text, separator)) {
-            List<Integer> widths =
-                    parser.stream().limit(SAMPLE).map(CSVRecord::size).toList();
+            List<Integer> widths = parser.stream()
+                    .limit(SAMPLE)
+                    .map(CSVRecord::size)
+                    .filter(width -> width > 1)
+                    .toList();
             int usual = widths.stream()
                     .max(Comparator.comparing(width -> Collections.frequency(widths, width)))
                     .orElse(0);
@@ -76,7 +79,7 @@ final class SheetReader {
         CSVFormat format = CSVFormat.RFC4180
                 .builder()
                 .setDelimiter(separator)
-                .setIgnoreEmptyLines(true)
+                .setIgnoreEmptyLines(false)
                 .setTrailingData(true)
                 .get();
         return CSVParser.builder()
@@ -117,17 +120,21 @@ final class SheetReader {
         return cells;
     }
 
-    private static Sheet sheet(String name, List<List<String>> records, int above) {
+    /** Rows keep the numbers that they have in a spreadsheet, so empty ones between them stay. */
+    private static Sheet sheet(String name, List<List<String>> records, int first) {
         int width = records.stream().mapToInt(List::size).max().orElse(0);
-        List<List<String>> filled = records.stream()
-                .map(record -> padded(record, width))
-                .filter(record -> record.stream().anyMatch(cell -> !cell.isEmpty()))
-                .toList();
-        if (filled.size() < 2 || width < 2) {
+        List<List<String>> even =
+                records.stream().map(record -> padded(record, width)).toList();
+        int heading = 0;
+        while (heading < even.size() && Sheet.isBlank(even.get(heading))) {
+            heading++;
+        }
+        boolean table = width > 1 && even.stream().skip(heading + 1L).anyMatch(row -> !Sheet.isBlank(row));
+        if (!table) {
             throw new SheetUnreadable("No table was found in it: a line of headings, and under it a line for each"
                     + " submission, with commas, semicolons or tabs between the cells.");
         }
-        return new Sheet(name, filled.get(0), filled.subList(1, filled.size()), above + 1);
+        return new Sheet(name, even.get(heading), even.subList(heading + 1, even.size()), first + heading + 1);
     }
 
     private static List<String> padded(List<String> cells, int width) {

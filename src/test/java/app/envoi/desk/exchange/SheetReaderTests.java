@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -53,10 +54,13 @@ class SheetReaderTests {
     }
 
     @Test
-    void shortRowsAreFilledAndEmptyOnesPassedOver() {
-        assertThat(read("Title,Publisher,Notes\nHope,North\n,,\n\nLadder,South,x\n")
-                        .rows())
-                .containsExactly(List.of("Hope", "North", ""), List.of("Ladder", "South", "x"));
+    void shortRowsAreFilledAndEachKeepsTheNumberThatItHasInASpreadsheet() {
+        Sheet sheet = read("\n,,\nTitle,Publisher,Notes\nHope,North\n,,\n\nLadder,South,x\n");
+        assertThat(sheet.heading()).containsExactly("Title", "Publisher", "Notes");
+        assertThat(sheet.rows()).contains(List.of("Hope", "North", ""), List.of("Ladder", "South", "x"));
+        assertThat(LineReader.read(sheet, Mapping.guess(sheet), LocalDate.of(2026, 3, 1)))
+                .extracting(Line::number)
+                .containsExactly(4, 7);
     }
 
     @Test
