@@ -42,12 +42,13 @@ public class Answers {
             Happening.ReplyKind reply) {}
 
     /** A submission on its way. */
-    public record Sending(SubmissionId submission, String journal, LocalDate day, int pieces, Dispatch.Fee fee) {}
+    public record Sending(
+            SubmissionId submission, String journal, LocalDate day, int pieces, Dispatch.Fee fee, Standing standing) {}
 
     /** Sent in this time, both days included, in the order of sending. Originals that went with a translation are not counted. */
     public List<Sending> sent(LocalDate from, LocalDate until) {
         return jdbc.sql("select s.id, s.journal, s.sent_on, (select count(*) from sent_piece p"
-                        + " where p.submission = s.id and p.companion_of is null), s.fee, s.currency from submission s"
+                        + " where p.submission = s.id and p.companion_of is null), s.fee, s.currency, s.standing from submission s"
                         + " where s.sent_on between :from and :until order by s.sent_on, s.id")
                 .param("from", from)
                 .param("until", until)
@@ -56,7 +57,8 @@ public class Answers {
                         row.getString(2),
                         row.getObject(3, LocalDate.class),
                         row.getInt(4),
-                        new Dispatch.Fee(row.getBigDecimal(5), row.getString(6))))
+                        new Dispatch.Fee(row.getBigDecimal(5), row.getString(6)),
+                        Standing.valueOf(row.getString(7))))
                 .list();
     }
 

@@ -9,6 +9,7 @@ import app.envoi.desk.submission.Dispatch;
 import app.envoi.desk.submission.Happening.ReplyKind;
 import app.envoi.desk.submission.PieceStanding;
 import app.envoi.desk.submission.Publication;
+import app.envoi.desk.submission.Standing;
 import app.envoi.desk.submission.SubmissionId;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -33,7 +34,7 @@ class RecordFiguresTests {
     }
 
     private static Sending sent(int submission, LocalDate day, int pieces) {
-        return new Sending(new SubmissionId(submission), "North", day, pieces, Dispatch.Fee.NONE);
+        return new Sending(new SubmissionId(submission), "North", day, pieces, Dispatch.Fee.NONE, Standing.SENT);
     }
 
     @Test
@@ -47,9 +48,18 @@ class RecordFiguresTests {
                         answer(2, "South", ReplyKind.NONE, 400)));
         assertThat(years)
                 .containsExactly(
-                        new Year(2027, 0, 0, 0, 0, 0, 0, 1),
-                        new Year(2026, 1, 3, 1, 1, 0, 1, 0),
-                        new Year(2025, 1, 2, 0, 0, 0, 0, 0));
+                        new Year(2027, 0, 0, 0, 0, 0, 0, 0, 1),
+                        new Year(2026, 1, 3, 0, 1, 1, 0, 1, 0),
+                        new Year(2025, 1, 2, 0, 0, 0, 0, 0, 0));
+    }
+
+    @Test
+    void whatWasClosedWithoutWordCountsInTheYearInWhichItWent() {
+        Sending silent =
+                new Sending(new SubmissionId(1), "North", NEW_YEAR, 2, Dispatch.Fee.NONE, Standing.CLOSED_WITHOUT_WORD);
+        assertThat(Year.of(List.of(silent, sent(2, NEW_YEAR, 1)), List.of()))
+                .extracting(Year::silent)
+                .containsExactly(1);
     }
 
     @Test
@@ -105,9 +115,9 @@ class RecordFiguresTests {
     @Test
     void barsLieEndToEndAndTheWidestFillsTheStrip() {
         Chart chart = Chart.ofYears(List.of(
-                new Year(2026, 1, 4, 1, 0, 0, 3, 0),
-                new Year(2025, 1, 1, 0, 0, 0, 1, 0),
-                new Year(2024, 1, 1, 0, 0, 0, 0, 0)));
+                new Year(2026, 1, 4, 0, 1, 0, 0, 3, 0),
+                new Year(2025, 1, 1, 0, 0, 0, 0, 1, 0),
+                new Year(2024, 1, 1, 0, 0, 0, 0, 0, 0)));
         assertThat(chart.rows()).extracting(Chart.Row::label).containsExactly("2026", "2025");
         assertThat(chart.rows().get(0).segments())
                 .containsExactly(
