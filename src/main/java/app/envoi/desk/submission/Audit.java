@@ -36,34 +36,29 @@ public class Audit {
     /** Every contradiction as a sentence; none means that all is in order. */
     public List<String> faults() {
         List<String> faults = new ArrayList<>();
-        Map<PieceId, Set<SubmissionId>> takers = submissions.takers();
         List<Submission> stretch = submissions.newest(0, STRETCH);
         for (int from = STRETCH; !stretch.isEmpty(); from += STRETCH) {
-            examine(stretch, takers, faults);
+            examine(stretch, faults);
             stretch = submissions.newest(from, STRETCH);
         }
         return faults;
     }
 
-    private void examine(List<Submission> stretch, Map<PieceId, Set<SubmissionId>> takers, List<String> faults) {
+    private void examine(List<Submission> stretch, List<String> faults) {
         List<SubmissionId> ids = stretch.stream().map(Submission::id).toList();
         Map<SubmissionId, List<Happening>> record = happenings.of(ids);
         Map<SubmissionId, List<Notice>> known = notices.of(ids);
+        Submissions.Takers takers = submissions.takers(stretch.stream()
+                .flatMap(each -> each.pieces().keySet().stream())
+                .collect(Collectors.toSet()));
         for (Submission each : stretch) {
             File file = new File(
                     each,
                     record.getOrDefault(each.id(), List.of()),
                     known.getOrDefault(each.id(), List.of()),
-                    takenElsewhere(each, takers));
+                    takers.beside(each));
             file.examine(faults);
         }
-    }
-
-    private static Set<PieceId> takenElsewhere(Submission submission, Map<PieceId, Set<SubmissionId>> takers) {
-        return submission.pieces().keySet().stream()
-                .filter(piece ->
-                        takers.getOrDefault(piece, Set.of()).stream().anyMatch(taker -> !taker.equals(submission.id())))
-                .collect(Collectors.toSet());
     }
 
     /** All that is kept on one submission. */

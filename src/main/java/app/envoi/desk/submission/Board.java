@@ -4,13 +4,12 @@ import app.envoi.desk.piece.PieceId;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The sheet that poets keep by hand: poems down the side, submissions across the top, a mark in each cell.
@@ -23,25 +22,30 @@ record Board(List<Submission> columns, List<Row> rows) {
     /**
      * One poem.
      *
-     * @param cells one for each column; null where the poem was not sent
+     * @param cells its marks, one at least, in the order of the columns
      * @param out how many journals consider it now
      */
-    record Row(PieceId piece, String title, List<@Nullable Cell> cells, long out) {
-        /** The cells that hold a mark. */
-        public List<Cell> marks() {
-            List<Cell> marks = new ArrayList<>(cells);
-            marks.removeIf(cell -> cell == null);
-            return marks;
+    record Row(PieceId piece, String title, List<Cell> cells, long out) {
+        /** The cells without a mark after its last one. */
+        public String blanks(int columns) {
+            return Board.blanks(columns - cells.get(cells.size() - 1).column() - 1);
         }
     }
 
     /**
      * A mark.
      *
+     * @param column its place, from 0
+     * @param gap how many columns without a mark stand before it
      * @param owed a notice is owed for it
      * @param ended the journal no longer considers anything of this submission
      */
-    record Cell(Submission submission, PieceStanding standing, boolean owed, boolean ended) {
+    record Cell(Submission submission, int column, int gap, PieceStanding standing, boolean owed, boolean ended) {
+        /** The cells without a mark before it. */
+        public String blanks() {
+            return Board.blanks(gap);
+        }
+
         /** The class that draws it. */
         public String look() {
             return owed ? "owed" : standing.name().toLowerCase(Locale.ROOT).replace('_', '-');
@@ -63,36 +67,40 @@ record Board(List<Submission> columns, List<Row> rows) {
                         Notice::submission,
                         Collectors.flatMapping(notice -> notice.pieces().stream(), Collectors.toSet())));
         Map<PieceId, String> named = new HashMap<>();
-        Set<PieceId> pieces = new TreeSet<>();
-        submissions.forEach(each -> each.dispatch().pieces().forEach(sent -> {
-            pieces.add(sent.piece());
-            named.putIfAbsent(sent.piece(), titles.getOrDefault(sent.piece(), sent.title()));
-        }));
-        List<Row> rows = pieces.stream()
-                .map(piece -> row(piece, named.getOrDefault(piece, ""), submissions, due))
+        Map<PieceId, List<Cell>> marks = new LinkedHashMap<>();
+        for (int column = 0; column < submissions.size(); column++) {
+            Submission submission = submissions.get(column);
+            Set<PieceId> gone = due.getOrDefault(submission.id(), Set.of());
+            for (SentPiece sent : submission.dispatch().pieces()) {
+                named.putIfAbsent(sent.piece(), titles.getOrDefault(sent.piece(), sent.title()));
+                List<Cell> row = marks.computeIfAbsent(sent.piece(), any -> new ArrayList<>());
+                int before = row.isEmpty() ? -1 : row.get(row.size() - 1).column();
+                row.add(cell(submission, sent.piece(), column, column - before - 1, gone.contains(sent.piece())));
+            }
+        }
+        List<Row> rows = marks.entrySet().stream()
+                .map(each -> new Row(
+                        each.getKey(), named.getOrDefault(each.getKey(), ""), each.getValue(), out(each.getValue())))
                 .sorted(Comparator.comparing(Row::title, String.CASE_INSENSITIVE_ORDER))
                 .toList();
         return new Board(submissions, rows);
     }
 
-    private static Row row(
-            PieceId piece, String title, List<Submission> submissions, Map<SubmissionId, Set<PieceId>> due) {
-        List<@Nullable Cell> cells = new ArrayList<>(submissions.size());
-        long out = 0;
-        for (Submission submission : submissions) {
-            @Nullable PieceStanding standing = submission.pieces().get(piece);
-            cells.add(standing == null ? null : cell(submission, piece, standing, due));
-            if (standing == PieceStanding.UNDER_CONSIDERATION
-                    && submission.standing().out()) {
-                out++;
-            }
-        }
-        return new Row(piece, title, cells, out);
+    private static Cell cell(Submission submission, PieceId piece, int column, int gap, boolean owed) {
+        PieceStanding standing = submission.pieces().getOrDefault(piece, PieceStanding.UNDER_CONSIDERATION);
+        return new Cell(
+                submission, column, gap, standing, owed, submission.standing().end());
     }
 
-    private static Cell cell(
-            Submission submission, PieceId piece, PieceStanding standing, Map<SubmissionId, Set<PieceId>> due) {
-        boolean owed = due.getOrDefault(submission.id(), Set.of()).contains(piece);
-        return new Cell(submission, standing, owed, submission.standing().end());
+    private static long out(List<Cell> cells) {
+        return cells.stream()
+                .filter(cell -> cell.standing() == PieceStanding.UNDER_CONSIDERATION
+                        && cell.submission().standing().out())
+                .count();
+    }
+
+    /** Written at once: a board of 200 poems by 300 submissions is nearly all cells without a mark. */
+    private static String blanks(int cells) {
+        return "<td></td>".repeat(cells);
     }
 }

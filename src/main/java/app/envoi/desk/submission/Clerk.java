@@ -17,8 +17,10 @@ import java.net.URI;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
@@ -45,7 +47,7 @@ class Clerk {
             throw new CannotBe("Which journal did it go to? Choose a call, or write the journal’s name.");
         }
         if (call.isPresent()) {
-            return dispatch(form, call.get(), Optional.empty(), sent(form));
+            return dispatch(form, call.get(), Optional.empty(), paired(sent(form)));
         }
         return new Dispatch(
                 limited("The journal’s name", journal, 300),
@@ -58,8 +60,8 @@ class Clerk {
                 limited("The number", NewSubmissionForm.text(form.number()), 200),
                 fee(form),
                 Expectation.UNSTATED,
-                Withdrawal.unstated(channel(form), ""),
-                sent(form));
+                Withdrawal.unstated(channel(form), address(form)),
+                paired(sent(form)));
     }
 
     /** By the terms of a call as it reads, or read when the packet was built. */
@@ -75,8 +77,8 @@ class Clerk {
                 limited("The number", NewSubmissionForm.text(form.number()), 200),
                 fee(form),
                 expectation(call),
-                withdrawal(call),
-                pieces);
+                withdrawal(call, channel(form)),
+                paired(pieces));
     }
 
     private static Channel channel(NewSubmissionForm form) {
@@ -98,6 +100,28 @@ class Clerk {
             throw new CannotBe("Which pieces did you send? Tick them, or write their titles, one a line.");
         }
         return sent;
+    }
+
+    /** An original that goes with its translation shares what becomes of it. */
+    private List<SentPiece> paired(List<SentPiece> sent) {
+        Map<PieceId, PieceId> leads = new HashMap<>();
+        sent.forEach(each -> pieces.find(each.piece())
+                .flatMap(Piece::original)
+                .ifPresent(original -> leads.putIfAbsent(original, each.piece())));
+        return sent.stream()
+                .map(each -> new SentPiece(
+                        each.piece(), each.title(), each.draft(), Optional.ofNullable(leads.get(each.piece()))))
+                .toList();
+    }
+
+    private static String address(NewSubmissionForm form) {
+        String typed = NewSubmissionForm.text(form.address());
+        return typed.isEmpty() ? "" : address(typed);
+    }
+
+    /** A mail address or a link. */
+    static String address(String typed) {
+        return MailWriter.isAddress(typed) ? typed : link(typed);
     }
 
     private static SentPiece sent(Piece piece) {
@@ -135,16 +159,17 @@ class Clerk {
         return new Expectation(call.clocks().reply(), call.clocks().queryAfter());
     }
 
-    static Withdrawal withdrawal(Call call) {
-        String link = call.sending().tracker().map(URI::toString).orElse("");
+    static Withdrawal withdrawal(Call call, Channel channel) {
+        Withdrawal unstated = Withdrawal.unstated(channel, "");
         return new Withdrawal(
-                way(call.policy().part(), Withdrawal.By.MESSAGE, link, call),
-                way(call.policy().whole(), Withdrawal.By.WITHDRAW, link, call),
+                way(call.policy().part(), unstated.part().by(), call),
+                way(call.policy().whole(), unstated.whole().by(), call),
                 call.policy().part().map(Call.Way::by).equals(Optional.of(Call.Means.WITHDRAWAL)));
     }
 
-    private static Withdrawal.Way way(Optional<Call.Way> stated, Withdrawal.By otherwise, String link, Call call) {
+    private static Withdrawal.Way way(Optional<Call.Way> stated, Withdrawal.By otherwise, Call call) {
         Withdrawal.By by = stated.map(way -> by(way.by(), otherwise)).orElse(otherwise);
+        String link = call.sending().tracker().map(URI::toString).orElse("");
         String address = by == Withdrawal.By.EMAIL ? call.sending().email() : link;
         return new Withdrawal.Way(by, stated.map(Call.Way::quote).orElse(""), address);
     }

@@ -89,6 +89,10 @@ record Course(
                 case NOTICE_SENT -> told(happening, Notice.State.SENT);
                 case NOTICE_CONFIRMED -> told(happening, Notice.State.CONFIRMED);
                 case NOTICE_DROPPED -> happening.notice().ifPresent(id -> states.put(id, Notice.State.DROPPED));
+                case TURNED_DOWN ->
+                    pieces.replaceAll((piece, now) -> now == PieceStanding.ACCEPTED && concerns(happening, piece)
+                            ? PieceStanding.WITHDRAWN
+                            : now);
                 case PORTAL_SAID -> said(PortalWord.of(happening.remark()));
                 case QUERIED, REMARK, NOTICE_OWED, UNDONE -> {}
             }

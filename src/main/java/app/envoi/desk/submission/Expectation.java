@@ -22,14 +22,19 @@ public record Expectation(Optional<Reply> reply, Optional<Lapse> queryAfter) {
     public record Days(
             Optional<LocalDate> earliest, Optional<LocalDate> latest, Optional<LocalDate> query, boolean awaitsClose) {
 
+        /** The first day on which to ask: the one that the journal names, else the one after the reply was due. */
+        public Optional<LocalDate> notBefore() {
+            return query.or(() -> latest.map(day -> day.plusDays(1)));
+        }
+
         /** A reply should have come by now. */
         public boolean overdue(LocalDate today) {
             return latest.map(today::isAfter).orElse(false);
         }
 
-        /** The journal allows to ask by now: from the day it names, else when the reply is overdue. */
+        /** The journal allows to ask by now. */
         public boolean mayAsk(LocalDate today) {
-            return query.map(day -> !today.isBefore(day)).orElseGet(() -> overdue(today));
+            return notBefore().filter(day -> !today.isBefore(day)).isPresent();
         }
     }
 

@@ -55,6 +55,7 @@ public record Happening(
         NOTICE_SENT("notice sent"),
         NOTICE_CONFIRMED("notice confirmed"),
         NOTICE_DROPPED("notice dropped"),
+        TURNED_DOWN("acceptance turned down"),
         PORTAL_SAID("the portal says"),
         REMARK("remark"),
         UNDONE("undone");

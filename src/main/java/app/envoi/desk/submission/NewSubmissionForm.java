@@ -1,5 +1,6 @@
 package app.envoi.desk.submission;
 
+import app.envoi.desk.piece.PieceId;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
@@ -24,16 +25,38 @@ record NewSubmissionForm(
         @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable
         LocalDate closes,
 
+        @Nullable String address,
         @Nullable List<Long> pieces,
-        @Nullable String titles) {
+        @Nullable String titles,
+        @Nullable Boolean planned) {
 
     static NewSubmissionForm empty(LocalDate today) {
-        return new NewSubmissionForm("", "", "", Channel.SUBMITTABLE, today, "", "", null, "", null, List.of(), "");
+        return holding(List.of(), today);
+    }
+
+    /** With these pieces ticked. */
+    static NewSubmissionForm holding(List<PieceId> pieces, LocalDate today) {
+        return new NewSubmissionForm(
+                "",
+                "",
+                "",
+                Channel.SUBMITTABLE,
+                today,
+                "",
+                "",
+                null,
+                "",
+                null,
+                "",
+                pieces.stream().map(PieceId::value).toList(),
+                "",
+                false);
     }
 
     NewSubmissionForm by(Channel other) {
         return new NewSubmissionForm(
-                call, journal, callName, other, day, tracking, number, fee, currency, closes, pieces, titles);
+                call, journal, callName, other, day, tracking, number, fee, currency, closes, address, pieces, titles,
+                planned);
     }
 
     /** Such of the titles typed, one a line, as are not blank. */

@@ -1,14 +1,15 @@
 package app.envoi.desk.submission;
 
+import app.envoi.desk.piece.PieceId;
 import app.envoi.desk.web.Moments;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.security.Principal;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -47,30 +48,42 @@ class NoticePages {
             NoticeWriter.Text text,
             String since,
             long days,
-            String mail) {}
+            String mail) {
+        /** Where the poet goes to send it, or empty. */
+        public String place() {
+            String tracking = submission.dispatch().tracking();
+            return tracking.isEmpty() && way.address().startsWith("http") ? way.address() : tracking;
+        }
+    }
 
-    /** A piece that more than one journal took. */
-    record Clash(String title, List<Submission> takers) {}
+    /** A piece that more than one journal took, with a letter for each that does not get it. */
+    record Clash(PieceId piece, String title, List<Taker> takers) {}
+
+    /** A journal that took it. */
+    record Taker(Submission submission, NoticeWriter.Text apology) {}
 
     @GetMapping("/out/notices")
     String notices(Principal poet, Model model) {
-        model.addAttribute(
-                "owed",
-                books.notices().owed().stream().map(each -> ready(each, poet)).toList());
-        model.addAttribute(
-                "awaited",
-                books.notices().awaited().stream()
-                        .map(each -> ready(each, poet))
-                        .toList());
+        model.addAttribute("owed", ready(books.notices().owed(), poet));
+        model.addAttribute("awaited", ready(books.notices().awaited(), poet));
         model.addAttribute(
                 "clashes",
-                books.submissions().conflicts().stream().map(this::clash).toList());
+                books.submissions().conflicts().stream()
+                        .map(each -> clash(each, poet))
+                        .toList());
         model.addAttribute("today", LocalDate.now(clock));
         return "submission/notices";
     }
 
-    private Ready ready(Notice notice, Principal poet) {
-        Submission submission = books.submissions().open(notice.submission());
+    private List<Ready> ready(List<Notice> notices, Principal poet) {
+        Map<SubmissionId, Submission> known = books.submissions()
+                .open(notices.stream().map(Notice::submission).toList());
+        return notices.stream()
+                .map(each -> ready(each, Objects.requireNonNull(known.get(each.submission())), poet))
+                .toList();
+    }
+
+    private Ready ready(Notice notice, Submission submission, Principal poet) {
         NoticeWriter.Text text = writer.write(notice, submission, poet.getName());
         Withdrawal.Way way = submission.dispatch().withdrawal().way(notice.scope());
         return new Ready(
@@ -80,27 +93,19 @@ class NoticePages {
                 text,
                 moments.brief(notice.since()),
                 Duration.between(notice.since(), clock.instant()).toDays(),
-                way.by() == Withdrawal.By.EMAIL ? mail(way.address(), text) : "");
+                way.by() == Withdrawal.By.EMAIL ? MailWriter.link(way.address(), text) : "");
     }
 
-    /** RFC 6068: everything but the address is percent-encoded, so nothing typed can become a header. */
-    private static String mail(String address, NoticeWriter.Text text) {
-        String to = address.matches("[^\\s@,;?&<>\"]+@[^\\s@,;?&<>\"]+") ? address : "";
-        return "mailto:" + to + "?subject=" + encoded(text.subject()) + "&body="
-                + encoded(text.body().replace("\n", "\r\n"));
+    private Clash clash(Submissions.Conflict conflict, Principal poet) {
+        PieceId piece = conflict.piece();
+        List<Taker> takers = conflict.submissions().stream()
+                .map(books.submissions()::open)
+                .map(each -> new Taker(each, writer.apology(each, piece, poet.getName())))
+                .toList();
+        return new Clash(piece, takers.get(0).submission().titleOf(piece), takers);
     }
 
-    private static String encoded(String text) {
-        return URLEncoder.encode(text, StandardCharsets.UTF_8).replace("+", "%20");
-    }
-
-    private Clash clash(Submissions.Conflict conflict) {
-        List<Submission> takers =
-                conflict.submissions().stream().map(books.submissions()::open).toList();
-        return new Clash(takers.get(0).titleOf(conflict.piece()), takers);
-    }
-
-    @PostMapping("/out/notices/{id:\\d+}/{deed:sent|confirmed|dropped}")
+    @PostMapping("/out/notices/{id:\\d+}/{deed:sent|confirmed|dropped|undone}")
     String done(
             @PathVariable String id,
             @PathVariable String deed,
@@ -110,13 +115,15 @@ class NoticePages {
         Secretary.Word word = Secretary.Word.on(LocalDate.now(clock));
         try {
             switch (deed) {
-                case "sent" -> secretary.noticeSent(notice, text(typed), word);
+                case "sent" -> secretary.noticeSent(notice, LetterPages.text(typed), word);
                 case "confirmed" -> secretary.noticeConfirmed(notice, word);
+                case "undone" -> secretary.undo(notice);
                 default ->
                     secretary.dropNotice(
                             notice, word.remark(typed.getOrDefault("reason", "").strip()));
             }
             flash.addFlashAttribute("done", deed);
+            flash.addFlashAttribute("notice", notice);
             flash.addFlashAttribute(
                     "to", books.submissions().open(books.notices().open(notice).submission()));
         } catch (CannotBe e) {
@@ -125,28 +132,58 @@ class NoticePages {
         return "redirect:/out/notices";
     }
 
-    private static NoticeWriter.Text text(Map<String, String> typed) {
-        return new NoticeWriter.Text(
-                typed.getOrDefault("subject", ""),
-                typed.getOrDefault("body", "").replace("\r\n", "\n"));
-    }
-
-    @GetMapping("/out/wording")
-    String wording(Model model) {
-        model.addAttribute("part", writer.wording(Notice.Scope.PART));
-        model.addAttribute("whole", writer.wording(Notice.Scope.WHOLE));
-        return "submission/wording";
-    }
-
-    @PostMapping("/out/wording")
-    String reword(@RequestParam String part, @RequestParam String whole, RedirectAttributes flash) {
+    /** Of two journals that took a piece, this one does not get it, and was told. */
+    @PostMapping("/out/{id:\\d+}/turned-down")
+    String turnedDown(
+            @PathVariable String id,
+            @RequestParam long piece,
+            @RequestParam Map<String, String> typed,
+            RedirectAttributes flash) {
+        SubmissionId submission = SubmissionId.of(id);
         try {
-            writer.reword(Notice.Scope.PART, part);
-            writer.reword(Notice.Scope.WHOLE, whole);
-            flash.addFlashAttribute("said", true);
+            secretary.turnDown(
+                    submission, new PieceId(piece), LetterPages.text(typed), Secretary.Word.on(LocalDate.now(clock)));
+            flash.addFlashAttribute("done", "turned-down");
+            flash.addFlashAttribute("to", books.submissions().open(submission));
         } catch (CannotBe e) {
             flash.addFlashAttribute("trouble", e.getMessage());
         }
-        return "redirect:/out/wording";
+        return "redirect:/out/notices";
+    }
+
+    /** A wording as the page shows it. */
+    record Worded(NoticeWriter.Form form, String body) {}
+
+    @GetMapping("/out/wording")
+    String wording(Model model) {
+        model.addAttribute(
+                "wordings",
+                java.util.Arrays.stream(NoticeWriter.Form.values())
+                        .map(form -> new Worded(form, writer.wording(form)))
+                        .toList());
+        return "submission/wording";
+    }
+
+    /** All or none are kept. */
+    @PostMapping("/out/wording")
+    String reword(@RequestParam Map<String, String> typed, RedirectAttributes flash, Model model) {
+        try {
+            for (NoticeWriter.Form form : NoticeWriter.Form.values()) {
+                Optional.ofNullable(typed.get(form.name())).ifPresent(writer::examine);
+            }
+            for (NoticeWriter.Form form : NoticeWriter.Form.values()) {
+                Optional.ofNullable(typed.get(form.name())).ifPresent(body -> writer.reword(form, body));
+            }
+            flash.addFlashAttribute("said", true);
+            return "redirect:/out/wording";
+        } catch (CannotBe e) {
+            model.addAttribute("trouble", e.getMessage());
+            model.addAttribute(
+                    "wordings",
+                    java.util.Arrays.stream(NoticeWriter.Form.values())
+                            .map(form -> new Worded(form, typed.getOrDefault(form.name(), writer.wording(form))))
+                            .toList());
+            return "submission/wording";
+        }
     }
 }

@@ -4,6 +4,8 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import org.springframework.stereotype.Component;
 
 /** Tells what of all that is out needs the poet today. */
@@ -45,20 +47,18 @@ public class OutDesk {
 
     public Needs needs() {
         List<Submission> out = books.submissions().out();
-        List<Owed> owed = books.notices().owed().stream()
+        List<Notice> notices = books.notices().owed();
+        Map<SubmissionId, Submission> known = books.submissions()
+                .open(notices.stream().map(Notice::submission).toList());
+        List<Owed> owed = notices.stream()
                 .map(notice -> new Owed(
                         notice,
-                        books.submissions().open(notice.submission()),
+                        Objects.requireNonNull(known.get(notice.submission())),
                         Duration.between(notice.since(), clock.instant()).toDays()))
                 .toList();
         LocalDate today = LocalDate.now(clock);
         List<Submission> overdue = out.stream()
-                .filter(each -> each.sent()
-                        .map(sent -> each.dispatch()
-                                .expectation()
-                                .from(sent, each.dispatch().period())
-                                .overdue(today))
-                        .orElse(false))
+                .filter(each -> each.days().filter(days -> days.overdue(today)).isPresent())
                 .toList();
         return new Needs(owed, books.submissions().conflicts().size(), overdue, out.size());
     }

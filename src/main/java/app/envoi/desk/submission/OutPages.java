@@ -8,18 +8,22 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 
-/** What is out where, as a board and as a list. */
+/** What is out where: as a board, and as lists by poem, by journal and by date. */
 @Controller
 class OutPages {
-    private static final int EVERYTHING = 2_000;
+    /** More than this no page shows; it says so, and the poet can narrow it. */
+    private static final int MOST = 300;
 
     private final Submissions submissions;
     private final Notices notices;
@@ -35,6 +39,16 @@ class OutPages {
         this.clock = clock;
     }
 
+    /** What the page was asked for. */
+    record Asked(@Nullable String show, @Nullable String call) {
+        Choice choice() {
+            boolean named = call != null && call.matches("\\d{1,18}");
+            return new Choice(
+                    Choice.Shown.of(show == null ? "" : show),
+                    named ? Optional.of(SubmissionId.of(String.valueOf(call))) : Optional.empty());
+        }
+    }
+
     /**
      * A line of the list.
      *
@@ -43,63 +57,58 @@ class OutPages {
      */
     record Line(Submission submission, String sent, long out, String expected, boolean overdue) {}
 
-    /** Which submissions are shown. */
-    enum Shown {
-        OPEN,
-        YEAR,
-        ALL;
-
-        public String word() {
-            return name().toLowerCase(java.util.Locale.ROOT);
-        }
-
-        static Shown of(String name) {
-            return switch (name) {
-                case "all" -> ALL;
-                case "year" -> YEAR;
-                default -> OPEN;
-            };
-        }
+    @GetMapping("/out")
+    String board(Asked asked, Model model) {
+        return sheet("board", asked, model);
     }
 
-    @GetMapping("/out")
-    String board(@RequestParam(defaultValue = "open") String show, Model model) {
-        List<Submission> chosen = chosen(Shown.of(show));
+    @GetMapping("/out/poems")
+    String byPoem(Asked asked, Model model) {
+        return sheet("poems", asked, model);
+    }
+
+    private String sheet(String view, Asked asked, Model model) {
         List<Notice> owed = notices.owed();
+        List<Submission> chosen = shown(view, asked.choice(), owed, model);
         model.addAttribute("board", Board.of(chosen, owed, titles(chosen)));
-        model.addAttribute("view", "board");
-        return shown(show, chosen, owed, model);
+        return "submission/out";
     }
 
     @GetMapping("/out/list")
-    String list(@RequestParam(defaultValue = "open") String show, Model model) {
-        List<Submission> chosen = chosen(Shown.of(show));
+    String byDate(Asked asked, Model model) {
+        List<Submission> chosen = shown("list", asked.choice(), notices.owed(), model);
         model.addAttribute("lines", chosen.stream().map(this::line).toList());
-        model.addAttribute("view", "list");
-        return shown(show, chosen, notices.owed(), model);
+        return "submission/out";
     }
 
-    private String shown(String show, List<Submission> chosen, List<Notice> owed, Model model) {
-        model.addAttribute("show", Shown.of(show).word());
-        model.addAttribute("shows", List.of(Shown.OPEN, Shown.YEAR, Shown.ALL));
+    @GetMapping("/out/journals")
+    String byJournal(Asked asked, Model model) {
+        List<Submission> chosen = shown("journals", asked.choice(), notices.owed(), model);
+        model.addAttribute(
+                "journals",
+                chosen.stream()
+                        .collect(Collectors.groupingBy(
+                                each -> each.dispatch().journal(),
+                                () -> new TreeMap<>(
+                                        String.CASE_INSENSITIVE_ORDER.thenComparing(Comparator.naturalOrder())),
+                                Collectors.mapping(this::line, Collectors.toList()))));
+        return "submission/out";
+    }
+
+    private List<Submission> shown(String view, Choice choice, List<Notice> owed, Model model) {
+        LocalDate today = LocalDate.now(clock);
+        List<Submission> chosen = submissions.list(choice, today, MOST);
+        model.addAttribute("view", view);
+        model.addAttribute("show", choice.shown().word());
+        model.addAttribute("shows", Choice.Shown.values());
+        model.addAttribute("call", choice.call().map(SubmissionId::value).orElse(0L));
+        model.addAttribute("calls", submissions.addressees(choice.ofAnyCall(), today));
+        model.addAttribute("count", chosen.size() < MOST ? chosen.size() : submissions.count(choice, today));
         model.addAttribute("owed", owed.size());
         model.addAttribute("conflicts", submissions.conflicts().size());
         model.addAttribute(
                 "nothing", chosen.isEmpty() && submissions.newest(0, 1).isEmpty());
-        return "submission/out";
-    }
-
-    private List<Submission> chosen(Shown shown) {
-        LocalDate newYear = LocalDate.now(clock).withDayOfYear(1);
-        return switch (shown) {
-            case OPEN -> submissions.out();
-            case YEAR ->
-                submissions.newest(0, EVERYTHING).stream()
-                        .filter(each ->
-                                each.sent().map(day -> !day.isBefore(newYear)).orElse(true))
-                        .toList();
-            case ALL -> submissions.newest(0, EVERYTHING);
-        };
+        return chosen;
     }
 
     private Map<PieceId, String> titles(Collection<Submission> chosen) {
@@ -117,21 +126,18 @@ class OutPages {
         }
         LocalDate sent = submission.sent().get();
         LocalDate until = submission.ended().orElse(today);
-        Dispatch dispatch = submission.dispatch();
-        Expectation.Days days = dispatch.expectation().from(sent, dispatch.period());
-        boolean overdue = !submission.standing().end() && days.overdue(today);
         return new Line(
                 submission,
                 moments.day(sent),
                 ChronoUnit.DAYS.between(sent, until),
-                expected(submission, days),
-                overdue);
+                submission
+                        .days()
+                        .map(this::expected)
+                        .orElseGet(() -> submission.ended().map(moments::day).orElse("")),
+                submission.days().filter(days -> days.overdue(today)).isPresent());
     }
 
-    private String expected(Submission submission, Expectation.Days days) {
-        if (submission.standing().end()) {
-            return submission.ended().map(moments::day).orElse("");
-        }
+    private String expected(Expectation.Days days) {
         if (days.awaitsClose()) {
             return "unknown until the period closes";
         }

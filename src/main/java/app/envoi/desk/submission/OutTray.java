@@ -2,6 +2,7 @@ package app.envoi.desk.submission;
 
 import app.envoi.desk.packet.Builds;
 import app.envoi.desk.piece.Drafts;
+import app.envoi.press.guideline.Calls;
 import java.time.Clock;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -59,6 +60,11 @@ class OutTray {
     @Bean
     static OutGuards outGuards(Books books, Publications publications, Clock clock) {
         return new OutGuards(books.submissions(), publications, clock);
+    }
+
+    @Bean
+    static SubmissionPages.Beside beside(Builds builds, Calls calls, NoticeWriter writer) {
+        return new SubmissionPages.Beside(builds, calls, writer);
     }
 
     @Bean

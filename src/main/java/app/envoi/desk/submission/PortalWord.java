@@ -25,6 +25,11 @@ public enum PortalWord {
         return word;
     }
 
+    /** The portal holds it for done with. */
+    boolean end() {
+        return ordinal() >= ACCEPTED.ordinal();
+    }
+
     /** Whatever its capitals, spaces and hyphens; empty where no portal says so. */
     public static Optional<PortalWord> of(String said) {
         String bare = bare(said);

@@ -4,6 +4,7 @@ import app.envoi.desk.piece.PieceId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -28,6 +29,13 @@ public class Publications {
     /** Of one piece, in the order of their days. */
     public List<Publication> of(PieceId piece) {
         return read(ALL + " and piece = :id order by on_day, id", Map.of("id", piece.value()));
+    }
+
+    /** Of any of these. */
+    public List<Publication> of(Collection<PieceId> pieces) {
+        return Stretches.of(pieces, PieceId::value).stream()
+                .flatMap(ids -> read(ALL + " and piece in (:ids) order by id", Map.of("ids", ids)).stream())
+                .toList();
     }
 
     /** Those that a submission led to, in the order of keeping. */

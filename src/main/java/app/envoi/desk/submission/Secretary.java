@@ -3,12 +3,15 @@ package app.envoi.desk.submission;
 import app.envoi.desk.piece.PieceId;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.springframework.transaction.support.TransactionOperations;
 
 /**
@@ -93,8 +96,14 @@ public class Secretary {
     /** Anything else that can happen to a submission as a whole. */
     public void note(SubmissionId id, Happening.Kind kind, Word word) {
         switch (kind) {
-            case NOTICE_OWED, NOTICE_SENT, NOTICE_CONFIRMED, NOTICE_DROPPED, UNDONE, PLANNED, PORTAL_SAID ->
-                throw new CannotBe("“" + kind.word() + "” cannot be noted by hand.");
+            case NOTICE_OWED,
+                    NOTICE_SENT,
+                    NOTICE_CONFIRMED,
+                    NOTICE_DROPPED,
+                    UNDONE,
+                    PLANNED,
+                    PORTAL_SAID,
+                    TURNED_DOWN -> throw new CannotBe("“" + kind.word() + "” cannot be noted by hand.");
             default -> report(id, kind, List.of(), word);
         }
     }
@@ -102,6 +111,31 @@ public class Secretary {
     /** What the portal's page says now, in its own word. It decides nothing about a piece. */
     public void portalSays(SubmissionId id, PortalWord said, LocalDate day) {
         report(id, Happening.Kind.PORTAL_SAID, List.of(), Word.on(day).remark(said.word()));
+    }
+
+    /** The poet gives this journal's acceptance of a piece up for another one's, and has written so. */
+    public void turnDown(SubmissionId id, PieceId piece, NoticeWriter.Text text, Word word) {
+        inTurn(() -> {
+            if (submissions.open(id).pieces().get(piece) != PieceStanding.ACCEPTED) {
+                throw new CannotBe("This journal has not accepted that piece, so there is nothing to turn down.");
+            }
+            report(id, Happening.Kind.TURNED_DOWN, List.of(piece), word);
+            written(id, Optional.empty(), text, word);
+            return id;
+        });
+    }
+
+    /** The poet has asked in these words how it stands. */
+    public void asked(SubmissionId id, NoticeWriter.Text text, Word word) {
+        inTurn(() -> {
+            report(id, Happening.Kind.QUERIED, List.of(), word);
+            written(id, Optional.empty(), text, word);
+            return id;
+        });
+    }
+
+    private void written(SubmissionId id, Optional<NoticeId> notice, NoticeWriter.Text text, Word word) {
+        letters.keep(new Letters.Letter(id, notice, true, word.day(), text.subject(), text.body()), clock.instant());
     }
 
     private void report(SubmissionId id, Happening.Kind kind, List<PieceId> pieces, Word word) {
@@ -127,10 +161,7 @@ public class Secretary {
     public void noticeSent(NoticeId id, NoticeWriter.Text text, Word word) {
         inTurn(() -> {
             turn(id, Happening.Kind.NOTICE_SENT, Set.of(Notice.State.OWED), word);
-            SubmissionId submission = notices.open(id).submission();
-            Letters.Letter letter =
-                    new Letters.Letter(submission, Optional.of(id), true, word.day(), text.subject(), text.body());
-            letters.keep(letter, clock.instant());
+            written(notices.open(id).submission(), Optional.of(id), text, word);
             return id;
         });
     }
@@ -161,6 +192,27 @@ public class Secretary {
         });
     }
 
+    /** Corrects how the journal wants to be told; notices that are owed follow it. What stood there before is kept as a remark. */
+    public void amend(SubmissionId id, Withdrawal withdrawal) {
+        inTurn(() -> {
+            Withdrawal before = submissions.open(id).dispatch().withdrawal();
+            if (!before.equals(withdrawal)) {
+                submissions.amend(id, withdrawal);
+                write(
+                        id,
+                        Happening.Kind.REMARK,
+                        List.of(),
+                        Word.on(LocalDate.now(clock))
+                                .remark("Before: to be told of a part by "
+                                        + before.part().words() + ", of the whole by "
+                                        + before.whole().words()
+                                        + (before.wholeOnly() ? ", taken back as a whole only." : ".")));
+                settle(Set.of(id));
+            }
+            return id;
+        });
+    }
+
     private static String said(String text) {
         return text.isBlank() ? "unknown" : text;
     }
@@ -186,6 +238,20 @@ public class Secretary {
             }
             write(notice.submission(), kind, notice.pieces(), Optional.of(id), Optional.empty(), word);
             settle(Set.of(notice.submission()));
+            return id;
+        });
+    }
+
+    /** Takes back what was told of this notice last: that it was sent, confirmed or dropped. */
+    public void undo(NoticeId id) {
+        inTurn(() -> {
+            SubmissionId submission = notices.open(id).submission();
+            Happening last = Course.standing(happenings.of(submission)).stream()
+                    .filter(each -> each.notice().equals(Optional.of(id)))
+                    .filter(each -> each.kind() != Happening.Kind.NOTICE_OWED)
+                    .reduce((earlier, later) -> later)
+                    .orElseThrow(() -> new CannotBe("Nothing was told of this notice that could be taken back."));
+            undo(submission, last.id());
             return id;
         });
     }
@@ -244,7 +310,7 @@ public class Secretary {
         }
         Set<SubmissionId> concerned = new LinkedHashSet<>(changed);
         concerned.addAll(submissions.holding(touched));
-        concerned.forEach(this::bringInOrder);
+        bringInOrder(concerned);
     }
 
     private Course reread(SubmissionId id) {
@@ -282,13 +348,23 @@ public class Secretary {
                 .reduce("", (earlier, later) -> later);
     }
 
-    private void bringInOrder(SubmissionId id) {
-        Submission submission = submissions.open(id);
-        List<Notice> known = notices.of(id);
-        Obligations.Due due = Obligations.of(submission, known, submissions.acceptedElsewhere(submission));
-        if (due.settled()) {
-            return;
+    private void bringInOrder(Collection<SubmissionId> ids) {
+        Map<SubmissionId, Submission> concerned = submissions.open(ids);
+        Map<SubmissionId, List<Notice>> known = notices.of(ids);
+        Submissions.Takers takers = submissions.takers(concerned.values().stream()
+                .flatMap(each -> each.pieces().keySet().stream())
+                .collect(Collectors.toSet()));
+        for (SubmissionId id : ids) {
+            Submission submission = Objects.requireNonNull(concerned.get(id));
+            Obligations.Due due =
+                    Obligations.of(submission, known.getOrDefault(id, List.of()), takers.beside(submission));
+            if (!due.settled()) {
+                bringInOrder(id, due);
+            }
         }
+    }
+
+    private void bringInOrder(SubmissionId id, Obligations.Due due) {
         due.surplus().forEach(notice -> notices.change(notice.id(), due.scope(), List.of()));
         due.open()
                 .ifPresentOrElse(notice -> notices.change(notice.id(), due.scope(), due.pieces()), () -> owe(id, due));

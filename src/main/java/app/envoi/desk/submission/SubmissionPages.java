@@ -1,26 +1,21 @@
 package app.envoi.desk.submission;
 
+import app.envoi.desk.packet.Builds;
 import app.envoi.desk.piece.PieceId;
 import app.envoi.desk.submission.Happening.Kind;
 import app.envoi.desk.submission.Happening.ReplyKind;
 import app.envoi.desk.web.Moments;
+import app.envoi.press.guideline.Calls;
+import java.security.Principal;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
-import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
-import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** One submission: what became of it, and what happened on the way. */
 @Controller
@@ -38,39 +33,21 @@ class SubmissionPages {
             Kind.REMARK);
 
     private final Books books;
-    private final Secretary secretary;
+    private final Publications publications;
+    private final Beside beside;
     private final Moments moments;
     private final Clock clock;
 
-    SubmissionPages(Books books, Secretary secretary, Moments moments, Clock clock) {
+    SubmissionPages(Books books, Publications publications, Beside beside, Moments moments, Clock clock) {
         this.books = books;
-        this.secretary = secretary;
+        this.publications = publications;
+        this.beside = beside;
         this.moments = moments;
         this.clock = clock;
     }
 
-    /** What the poet says has happened. */
-    record Told(
-            @Nullable Kind kind,
-            @Nullable List<Long> pieces,
-
-            @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable
-            LocalDate day,
-
-            @Nullable ReplyKind reply,
-            @Nullable String remark) {
-
-        List<PieceId> named() {
-            return pieces == null
-                    ? List.of()
-                    : pieces.stream().distinct().map(PieceId::new).toList();
-        }
-
-        Secretary.Word word(LocalDate today) {
-            return new Secretary.Word(
-                    day == null ? today : day, reply == null ? ReplyKind.NONE : reply, NewSubmissionForm.text(remark));
-        }
-    }
+    /** What a submission's page shows that is kept elsewhere. */
+    record Beside(Builds builds, Calls calls, NoticeWriter writer) {}
 
     /**
      * A line of the record.
@@ -81,28 +58,48 @@ class SubmissionPages {
     record Entry(Happening happening, String day, String titles, boolean undone, boolean undoable) {}
 
     @GetMapping("/out/{id:\\d+}")
-    String open(@PathVariable String id, Model model) {
+    String open(@PathVariable String id, Principal poet, Model model) {
         Submission submission = books.submissions().open(SubmissionId.of(id));
-        List<Happening> all = books.happenings().of(submission.id());
+        List<Notice> notices = books.notices().of(submission.id());
+        LocalDate today = LocalDate.now(clock);
         model.addAttribute("submission", submission);
-        model.addAttribute("record", entries(submission, all));
-        model.addAttribute("notices", books.notices().of(submission.id()));
+        model.addAttribute("notices", notices);
+        model.addAttribute("onward", onward(submission, notices, today));
+        model.addAttribute("build", submission.dispatch().build().flatMap(beside.builds()::find));
+        model.addAttribute("published", publications.of(submission.id()));
+        model.addAttribute("record", entries(submission));
         model.addAttribute("letters", books.letters().of(submission.id()));
-        model.addAttribute("expected", expected(submission));
-        model.addAttribute("others", OTHERS);
-        model.addAttribute("replies", ReplyKind.values());
-        model.addAttribute("today", LocalDate.now(clock));
+        model.addAttribute("expected", submission.days());
+        if (submission.standing().out()) {
+            model.addAttribute("query", beside.writer().query(submission, poet.getName()));
+        }
+        choices(model);
         return "submission/one";
     }
 
-    private Optional<Expectation.Days> expected(Submission submission) {
-        Dispatch dispatch = submission.dispatch();
-        return submission.standing().out()
-                ? submission.sent().map(sent -> dispatch.expectation().from(sent, dispatch.period()))
-                : Optional.empty();
+    private void choices(Model model) {
+        model.addAttribute("calls", beside.calls().shelf().calls());
+        model.addAttribute("others", OTHERS);
+        model.addAttribute("replies", ReplyKind.values());
+        model.addAttribute("portalWords", PortalWord.values());
+        model.addAttribute("ways", Withdrawal.By.values());
+        model.addAttribute("today", LocalDate.now(clock));
     }
 
-    private List<Entry> entries(Submission submission, List<Happening> all) {
+    private Onward onward(Submission submission, List<Notice> notices, LocalDate today) {
+        Set<PieceId> published = publications.of(submission.pieces().keySet()).stream()
+                .map(Publication::piece)
+                .collect(Collectors.toSet());
+        return Onward.of(
+                submission,
+                notices,
+                books.submissions().takers(submission.pieces().keySet()).beside(submission),
+                published,
+                today);
+    }
+
+    private List<Entry> entries(Submission submission) {
+        List<Happening> all = books.happenings().of(submission.id());
         Set<Long> standing = Course.standing(all).stream().map(Happening::id).collect(Collectors.toSet());
         Set<Long> undone = all.stream().flatMap(each -> each.undoes().stream()).collect(Collectors.toSet());
         return all.stream()
@@ -121,108 +118,5 @@ class SubmissionPages {
         return happening.pieces().stream()
                 .map(piece -> "“" + submission.titleOf(piece) + "”")
                 .collect(Collectors.joining(", "));
-    }
-
-    @PostMapping("/out/{id:\\d+}/happened")
-    String happened(@PathVariable String id, Told told, BindingResult read, RedirectAttributes flash) {
-        SubmissionId submission = SubmissionId.of(id);
-        if (read.hasErrors() || told.kind() == null) {
-            flash.addFlashAttribute("trouble", "That could not be read. Please look at the date again.");
-            return "redirect:/out/" + id;
-        }
-        try {
-            write(submission, told.kind(), told);
-            return after(submission, told.kind(), flash);
-        } catch (CannotBe e) {
-            flash.addFlashAttribute("trouble", e.getMessage());
-            return "redirect:/out/" + id;
-        }
-    }
-
-    private void write(SubmissionId id, Kind kind, Told told) {
-        Secretary.Word word = told.word(LocalDate.now(clock));
-        switch (kind) {
-            case ACCEPTED -> secretary.accept(id, accepted(id, told), word);
-            case DECLINED -> secretary.decline(id, told.named(), word);
-            case WISHED_BACK -> secretary.withdraw(id, told.named(), word);
-            default -> secretary.note(id, kind, word);
-        }
-    }
-
-    /** Nothing ticked can only mean the one piece that is still open. */
-    private List<PieceId> accepted(SubmissionId id, Told told) {
-        if (!told.named().isEmpty()) {
-            return told.named();
-        }
-        List<SentPiece> open = books.submissions().open(id).with(PieceStanding.UNDER_CONSIDERATION);
-        if (open.size() != 1) {
-            throw new CannotBe("Which pieces did they accept? Tick them, then say so again.");
-        }
-        return List.of(open.get(0).piece());
-    }
-
-    private String after(SubmissionId id, Kind kind, RedirectAttributes flash) {
-        boolean owes = !books.notices().owed().isEmpty();
-        if (kind == Kind.ACCEPTED) {
-            flash.addFlashAttribute("accepted", books.submissions().open(id));
-            return owes ? "redirect:/out/notices" : "redirect:/out/" + id;
-        }
-        flash.addFlashAttribute("said", kind);
-        return kind == Kind.WISHED_BACK && owes ? "redirect:/out/notices" : "redirect:/out/" + id;
-    }
-
-    @PostMapping("/out/{id:\\d+}/undo")
-    String undo(@PathVariable String id, @RequestParam long happening, RedirectAttributes flash) {
-        try {
-            secretary.undo(SubmissionId.of(id), happening);
-            flash.addFlashAttribute("said", Kind.UNDONE);
-        } catch (CannotBe e) {
-            flash.addFlashAttribute("trouble", e.getMessage());
-        }
-        return "redirect:/out/" + id;
-    }
-
-    @PostMapping("/out/{id:\\d+}/letters")
-    String keep(@PathVariable String id, @RequestParam Map<String, String> typed, RedirectAttributes flash) {
-        String body = typed.getOrDefault("body", "").replace("\r\n", "\n").strip();
-        try {
-            if (body.isEmpty()) {
-                throw new CannotBe("There is no letter yet: paste its words.");
-            }
-            secretary.keep(new Letters.Letter(
-                    SubmissionId.of(id),
-                    Optional.empty(),
-                    "out".equals(typed.get("way")),
-                    day(typed.get("day")),
-                    typed.getOrDefault("subject", "").strip(),
-                    body));
-        } catch (CannotBe e) {
-            flash.addFlashAttribute("trouble", e.getMessage());
-            flash.addFlashAttribute("unkept", typed);
-        }
-        return "redirect:/out/" + id + "#letters";
-    }
-
-    @PostMapping("/out/{id:\\d+}/amend")
-    String amend(@PathVariable String id, @RequestParam Map<String, String> typed, RedirectAttributes flash) {
-        try {
-            String closes = typed.getOrDefault("closes", "");
-            secretary.amend(
-                    SubmissionId.of(id),
-                    Clerk.link(typed.getOrDefault("tracking", "").strip()),
-                    Clerk.limited("The number", typed.getOrDefault("number", "").strip(), 200),
-                    closes.isBlank() ? Optional.empty() : Optional.of(day(closes)));
-        } catch (CannotBe e) {
-            flash.addFlashAttribute("trouble", e.getMessage());
-        }
-        return "redirect:/out/" + id;
-    }
-
-    private LocalDate day(@Nullable String typed) {
-        try {
-            return typed == null || typed.isBlank() ? LocalDate.now(clock) : LocalDate.parse(typed);
-        } catch (java.time.format.DateTimeParseException e) {
-            throw new CannotBe("“" + typed + "” is not a date that Envoi can read; write it as 2026-05-31.");
-        }
     }
 }

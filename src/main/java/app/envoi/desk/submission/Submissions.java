@@ -3,10 +3,7 @@ package app.envoi.desk.submission;
 import app.envoi.desk.piece.PieceId;
 import app.envoi.press.guideline.Lapse;
 import app.envoi.press.guideline.Reply;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -14,10 +11,11 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.GeneratedKeyHolder;
@@ -63,6 +61,49 @@ public class Submissions {
                 Map.of("from", from, "most", most));
     }
 
+    /** A call, or a journal, that submissions went to. */
+    record Addressee(long like, String journal, String callName) {
+        public String words() {
+            return callName.isBlank() ? journal : journal + ", " + callName;
+        }
+    }
+
+    /** By name; each with a submission that went there. */
+    List<Addressee> addressees(Choice choice, LocalDate today) {
+        return jdbc.sql("select min(s.id), s.journal, s.call_name from submission s where " + choice.condition()
+                        + " group by s.journal, s.call_name order by lower(s.journal), lower(s.call_name)")
+                .params(choice.named(today))
+                .query((row, n) -> new Addressee(row.getLong(1), row.getString(2), row.getString(3)))
+                .list();
+    }
+
+    /** Those that are out with the longest out first; all others with the newest first. */
+    List<Submission> list(Choice choice, LocalDate today, int most) {
+        String order =
+                choice.shown() == Choice.Shown.OPEN ? "s.sent_on, s.id" : "s.sent_on desc nulls first, s.id desc";
+        Map<String, Object> named = choice.named(today);
+        named.put("most", most);
+        return read(
+                ALL + " where " + choice.condition() + " order by " + order + " fetch first :most rows only", named);
+    }
+
+    int count(Choice choice, LocalDate today) {
+        return jdbc.sql("select count(*) from submission s where " + choice.condition())
+                .params(choice.named(today))
+                .query(Integer.class)
+                .single();
+    }
+
+    /** When the last word came from this journal or on this call, or when the last submission went there. */
+    Optional<LocalDate> lastWith(String journal, String call) {
+        return jdbc.sql("select max(coalesce(ended_on, sent_on)) from submission"
+                        + " where (call_id = :call and call_id <> '') or lower(journal) = lower(:journal)")
+                .param("call", call)
+                .param("journal", journal)
+                .query(LocalDate.class)
+                .optional();
+    }
+
     /** Every submission that this piece was ever in, the newest first. */
     public List<Submission> with(PieceId piece) {
         return read(
@@ -78,41 +119,43 @@ public class Submissions {
                 .list());
     }
 
-    /** Submissions, at an end or not, that hold one of these pieces. */
+    /** Submissions that hold one of these pieces and are not at an end, or still owe a notice. */
     List<SubmissionId> holding(Collection<PieceId> pieces) {
-        if (pieces.isEmpty()) {
-            return List.of();
-        }
-        return jdbc.sql("select distinct p.submission from sent_piece p join submission s on s.id = p.submission"
-                        + " where p.piece in (:pieces) order by p.submission")
-                .param("pieces", pieces.stream().map(PieceId::value).toList())
-                .query((row, n) -> new SubmissionId(row.getLong(1)))
-                .list();
+        Set<SubmissionId> holding = new TreeSet<>();
+        Stretches.of(pieces, PieceId::value)
+                .forEach(ids -> holding.addAll(jdbc.sql(
+                                "select distinct p.submission from sent_piece p join submission s on s.id = p.submission"
+                                        + " where p.piece in (:pieces) and (s.at_end = false or exists (select 1 from"
+                                        + " notice n where n.submission = s.id and n.state = 'OWED'))")
+                        .param("pieces", ids)
+                        .query((row, n) -> new SubmissionId(row.getLong(1)))
+                        .list()));
+        return List.copyOf(holding);
     }
 
-    /** Every piece that a journal has accepted, and where. */
-    Map<PieceId, Set<SubmissionId>> takers() {
+    /** Which of these pieces a journal has accepted, and where. */
+    Takers takers(Collection<PieceId> pieces) {
         Map<PieceId, Set<SubmissionId>> takers = new HashMap<>();
-        jdbc.sql("select piece, submission from sent_piece where standing = 'ACCEPTED'")
-                .query(row -> {
-                    takers.computeIfAbsent(new PieceId(row.getLong(1)), any -> new HashSet<>())
-                            .add(new SubmissionId(row.getLong(2)));
-                });
-        return takers;
+        Stretches.of(pieces, PieceId::value)
+                .forEach(ids -> jdbc.sql(
+                                "select piece, submission from sent_piece where standing = 'ACCEPTED' and piece in (:ids)")
+                        .param("ids", ids)
+                        .query(row -> {
+                            takers.computeIfAbsent(new PieceId(row.getLong(1)), any -> new HashSet<>())
+                                    .add(new SubmissionId(row.getLong(2)));
+                        }));
+        return new Takers(takers);
     }
 
-    /** Those pieces of a submission that another one's journal has accepted. */
-    Set<PieceId> acceptedElsewhere(Submission submission) {
-        return Set.copyOf(jdbc.sql("select distinct piece from sent_piece where standing = 'ACCEPTED'"
-                        + " and piece in (:pieces) and submission <> :id")
-                .param(
-                        "pieces",
-                        submission.pieces().keySet().stream()
-                                .map(PieceId::value)
-                                .toList())
-                .param("id", submission.id().value())
-                .query((row, n) -> new PieceId(row.getLong(1)))
-                .list());
+    /** Journals that have accepted pieces. */
+    record Takers(Map<PieceId, Set<SubmissionId>> of) {
+        /** Those pieces of a submission that another one's journal has accepted. */
+        Set<PieceId> beside(Submission submission) {
+            return submission.pieces().keySet().stream()
+                    .filter(piece ->
+                            of.getOrDefault(piece, Set.of()).stream().anyMatch(taker -> !taker.equals(submission.id())))
+                    .collect(Collectors.toSet());
+        }
     }
 
     /** A piece that more than one journal has accepted, and where; the poet has to tell all but one. */
@@ -161,8 +204,7 @@ public class Submissions {
     }
 
     private static Map<String, @Nullable Object> columns(Dispatch dispatch) {
-        Withdrawal withdrawal = dispatch.withdrawal();
-        Map<String, @Nullable Object> columns = new HashMap<>();
+        Map<String, @Nullable Object> columns = new HashMap<>(columns(dispatch.withdrawal()));
         columns.put("journal", dispatch.journal());
         columns.put("call", dispatch.call());
         columns.put("callName", dispatch.callName());
@@ -181,13 +223,6 @@ public class Submissions {
         Optional<Lapse> query = dispatch.expectation().queryAfter();
         columns.put("queryCount", query.map(Lapse::count).orElse(0));
         columns.put("queryUnit", query.map(each -> each.unit().name()).orElse(null));
-        columns.put("partBy", withdrawal.part().by().name());
-        columns.put("partQuote", withdrawal.part().quote());
-        columns.put("partAddress", withdrawal.part().address());
-        columns.put("wholeBy", withdrawal.whole().by().name());
-        columns.put("wholeQuote", withdrawal.whole().quote());
-        columns.put("wholeAddress", withdrawal.whole().address());
-        columns.put("wholeOnly", withdrawal.wholeOnly());
         return columns;
     }
 
@@ -215,6 +250,27 @@ public class Submissions {
                 .update();
     }
 
+    /** Changes how the journal wants to be told. */
+    void amend(SubmissionId id, Withdrawal withdrawal) {
+        jdbc.sql("update submission set part_by = :partBy, part_quote = :partQuote, part_address = :partAddress,"
+                        + " whole_by = :wholeBy, whole_quote = :wholeQuote, whole_address = :wholeAddress,"
+                        + " whole_only = :wholeOnly where id = :id")
+                .params(columns(withdrawal))
+                .param("id", id.value())
+                .update();
+    }
+
+    private static Map<String, Object> columns(Withdrawal withdrawal) {
+        return Map.of(
+                "partBy", withdrawal.part().by().name(),
+                "partQuote", withdrawal.part().quote(),
+                "partAddress", withdrawal.part().address(),
+                "wholeBy", withdrawal.whole().by().name(),
+                "wholeQuote", withdrawal.whole().quote(),
+                "wholeAddress", withdrawal.whole().address(),
+                "wholeOnly", withdrawal.wholeOnly());
+    }
+
     /** Stores what was read off the happenings. */
     void store(SubmissionId id, Course course, Optional<LocalDate> sent, Optional<LocalDate> last) {
         jdbc.sql("update submission set standing = :standing, at_end = :end, partly_withdrawn = :partly,"
@@ -238,143 +294,26 @@ public class Submissions {
     }
 
     private List<Submission> read(String sql, Map<String, ?> params) {
-        Map<Long, ResultRow> rows = new LinkedHashMap<>();
+        Map<Long, SubmissionRow> rows = new LinkedHashMap<>();
         jdbc.sql(sql).params(params).query(row -> {
-            rows.put(row.getLong("id"), ResultRow.of(row));
+            rows.put(row.getLong("id"), SubmissionRow.of(row));
         });
         return rows.isEmpty() ? List.of() : withPieces(rows);
     }
 
-    private List<Submission> withPieces(Map<Long, ResultRow> rows) {
-        Map<Long, Pieces> pieces = new HashMap<>();
+    private List<Submission> withPieces(Map<Long, SubmissionRow> rows) {
+        Map<Long, SubmissionRow.Pieces> pieces = new HashMap<>();
         Stretches.of(rows.keySet(), id -> id)
                 .forEach(ids -> jdbc.sql(
                                 "select submission, piece, title, draft_no, companion_of, standing, wished_back"
                                         + " from sent_piece where submission in (:ids) order by submission, place")
                         .param("ids", ids)
                         .query(row -> {
-                            pieces.computeIfAbsent(row.getLong(1), any -> new Pieces())
+                            pieces.computeIfAbsent(row.getLong(1), any -> new SubmissionRow.Pieces())
                                     .add(row);
                         }));
         return rows.values().stream()
-                .map(row -> row.with(pieces.getOrDefault(row.id, new Pieces())))
+                .map(row -> row.with(pieces.getOrDefault(row.id(), new SubmissionRow.Pieces())))
                 .toList();
-    }
-
-    /** The pieces of one submission, gathered. */
-    private static final class Pieces {
-        private final List<SentPiece> sent = new ArrayList<>();
-        private final Map<PieceId, PieceStanding> standings = new HashMap<>();
-        private final Set<PieceId> wished = new HashSet<>();
-
-        void add(ResultSet row) throws SQLException {
-            PieceId piece = new PieceId(row.getLong(2));
-            @Nullable Long lead = row.getObject(5, Long.class);
-            sent.add(new SentPiece(
-                    piece,
-                    row.getString(3),
-                    row.getInt(4),
-                    Optional.ofNullable(lead).map(PieceId::new)));
-            standings.put(piece, PieceStanding.valueOf(row.getString(6)));
-            if (row.getBoolean(7)) {
-                wished.add(piece);
-            }
-        }
-    }
-
-    private record ResultRow(
-            long id,
-            Dispatch.Fee fee,
-            Expectation expectation,
-            Withdrawal withdrawal,
-            Map<String, String> words,
-            Dates dates,
-            boolean partly) {
-
-        record Dates(
-                Optional<Long> build,
-                Optional<LocalDate> period,
-                Optional<LocalDate> sent,
-                Optional<LocalDate> ended) {}
-
-        static ResultRow of(ResultSet row) throws SQLException {
-            Map<String, String> words = new HashMap<>();
-            for (String name : List.of(
-                    "journal",
-                    "call_id",
-                    "call_name",
-                    "channel",
-                    "tracking",
-                    "number_there",
-                    "standing",
-                    "portal_word")) {
-                words.put(name, row.getString(name));
-            }
-            return new ResultRow(
-                    row.getLong("id"),
-                    new Dispatch.Fee(row.getBigDecimal("fee"), row.getString("currency")),
-                    expectation(row),
-                    new Withdrawal(way(row, "part"), way(row, "whole"), row.getBoolean("whole_only")),
-                    words,
-                    new Dates(
-                            Optional.ofNullable(row.getObject("build", Long.class)),
-                            day(row, "period_closes"),
-                            day(row, "sent_on"),
-                            day(row, "ended_on")),
-                    row.getBoolean("partly_withdrawn"));
-        }
-
-        private static Optional<LocalDate> day(ResultSet row, String name) throws SQLException {
-            return Optional.ofNullable(row.getObject(name, LocalDate.class));
-        }
-
-        private static Expectation expectation(ResultSet row) throws SQLException {
-            @Nullable String from = row.getString("reply_from");
-            @Nullable String query = row.getString("query_unit");
-            Reply reply = from == null
-                    ? null
-                    : new Reply(
-                            Reply.From.valueOf(from),
-                            row.getInt("reply_least"),
-                            row.getInt("reply_most"),
-                            ChronoUnit.valueOf(row.getString("reply_unit")));
-            Lapse lapse = query == null ? null : new Lapse(row.getInt("query_count"), ChronoUnit.valueOf(query));
-            return new Expectation(Optional.ofNullable(reply), Optional.ofNullable(lapse));
-        }
-
-        private static Withdrawal.Way way(ResultSet row, String scope) throws SQLException {
-            return new Withdrawal.Way(
-                    Withdrawal.By.valueOf(row.getString(scope + "_by")),
-                    row.getString(scope + "_quote"),
-                    row.getString(scope + "_address"));
-        }
-
-        Submission with(Pieces pieces) {
-            Dispatch dispatch = new Dispatch(
-                    Objects.requireNonNull(words.get("journal")),
-                    Objects.requireNonNull(words.get("call_id")),
-                    Objects.requireNonNull(words.get("call_name")),
-                    dates.build,
-                    Channel.valueOf(Objects.requireNonNull(words.get("channel"))),
-                    dates.period,
-                    Objects.requireNonNull(words.get("tracking")),
-                    Objects.requireNonNull(words.get("number_there")),
-                    fee,
-                    expectation,
-                    withdrawal,
-                    pieces.sent);
-            return new Submission(
-                    new SubmissionId(id),
-                    dispatch,
-                    Standing.valueOf(Objects.requireNonNull(words.get("standing"))),
-                    partly,
-                    pieces.standings,
-                    pieces.wished,
-                    dates.sent,
-                    dates.ended,
-                    Optional.of(Objects.requireNonNull(words.get("portal_word")))
-                            .filter(word -> !word.isEmpty())
-                            .map(PortalWord::valueOf));
-        }
     }
 }

@@ -1,5 +1,7 @@
 package app.envoi.desk.submission;
 
+import java.util.Locale;
+
 /**
  * How the journal wants to be told that work is gone, as its call read when the submission was sent.
  *
@@ -31,7 +33,12 @@ public record Withdrawal(Way part, Way whole, boolean wholeOnly) {
      * @param quote the journal's own sentence on it, or empty
      * @param address a mail address or a link, or empty
      */
-    public record Way(By by, String quote, String address) {}
+    public record Way(By by, String quote, String address) {
+        String words() {
+            String how = by.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+            return address.isEmpty() ? how : how + " (" + address + ")";
+        }
+    }
 
     /** Through what. */
     public enum By {

@@ -45,6 +45,10 @@ final class Outbox implements AutoCloseable {
                 .id();
     }
 
+    void rename(PieceId piece, String title) {
+        scribe.keep(piece, Wording.of(title, "A line.\n"), new Scribe.Hand(1, "renaming"));
+    }
+
     SubmissionId send(String journal, PieceId... pieces) {
         return secretary.send(to(journal, pieces), Secretary.Word.on(TODAY));
     }

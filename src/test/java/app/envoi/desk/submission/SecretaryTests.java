@@ -354,4 +354,76 @@ class SecretaryTests {
         assertThat(PortalWord.of("IN-PROGRESS ")).contains(PortalWord.IN_PROGRESS);
         assertThat(PortalWord.of("Pending")).isEmpty();
     }
+
+    @Test
+    void anAcceptanceThatCameSecondIsTurnedDownWithALetterAndNothingIsLost() {
+        SubmissionId here = out.send("North", harbour);
+        SubmissionId there = out.send("South", harbour, ladder);
+        out.accept(here, harbour);
+        out.accept(there, harbour);
+        NoticeWriter.Text sorry = new NoticeWriter.Text("Sorry", "I am sorry.");
+        out.secretary.turnDown(there, harbour, sorry, Secretary.Word.on(Outbox.TODAY));
+        assertThat(out.submissions.conflicts()).isEmpty();
+        assertThat(out.open(there).pieces()).containsEntry(harbour, PieceStanding.WITHDRAWN);
+        assertThat(out.open(there).standing()).isEqualTo(Standing.SENT);
+        assertThat(out.happenings.of(there)).extracting(Happening::kind).contains(Happening.Kind.ACCEPTED);
+        assertThat(out.books.letters().of(there))
+                .extracting(Letters.Letter::subject)
+                .containsExactly("Sorry");
+        assertThatThrownBy(() -> out.secretary.turnDown(there, ladder, sorry, Secretary.Word.on(Outbox.TODAY)))
+                .isInstanceOf(CannotBe.class);
+        out.secretary.undo(there, out.last(there, Happening.Kind.TURNED_DOWN));
+        assertThat(out.submissions.conflicts()).hasSize(1);
+    }
+
+    @Test
+    void whatWasToldOfANoticeIsTakenBackStepByStep() {
+        SubmissionId here = out.send("North", harbour);
+        SubmissionId there = out.send("South", harbour);
+        out.accept(here, harbour);
+        NoticeId notice = out.owed(there).id();
+        out.tell(there);
+        out.secretary.noticeConfirmed(notice, Secretary.Word.on(Outbox.TODAY));
+        out.secretary.undo(notice);
+        assertThat(out.notices.open(notice).state()).isEqualTo(Notice.State.SENT);
+        out.secretary.undo(notice);
+        assertThat(out.notices.open(notice).state()).isEqualTo(Notice.State.OWED);
+        assertThatThrownBy(() -> out.secretary.undo(notice)).isInstanceOf(CannotBe.class);
+    }
+
+    @Test
+    void aNoticeThatIsOwedFollowsHowTheJournalWantsToBeTold() {
+        SubmissionId here = out.send("North", harbour);
+        SubmissionId there = out.send("South", harbour, ladder);
+        out.accept(here, harbour);
+        Withdrawal.Way post = new Withdrawal.Way(Withdrawal.By.POST, "", "");
+        out.secretary.amend(there, new Withdrawal(post, post, true));
+        assertThat(out.owed(there).scope()).isEqualTo(Notice.Scope.WHOLE);
+        assertThat(out.open(there).dispatch().withdrawal().whole().by()).isEqualTo(Withdrawal.By.POST);
+        assertThat(out.happenings.of(there))
+                .last()
+                .extracting(Happening::remark)
+                .asString()
+                .contains("message");
+    }
+
+    @Test
+    void askingHowItStandsIsOnRecordWithItsLetter() {
+        SubmissionId here = out.send("North", harbour);
+        out.secretary.asked(here, new NoticeWriter.Text("Any news?", "Dear"), Secretary.Word.on(Outbox.TODAY));
+        assertThat(out.last(here, Happening.Kind.QUERIED)).isPositive();
+        assertThat(out.books.letters().of(here))
+                .extracting(Letters.Letter::outgoing)
+                .containsExactly(true);
+    }
+
+    @Test
+    void anAcceptanceOwesSixtyNoticesInOneGo() {
+        SubmissionId here = out.send("North", harbour);
+        for (int i = 0; i < 60; i++) {
+            out.send("Journal " + i, harbour, ladder);
+        }
+        out.accept(here, harbour);
+        assertThat(out.notices.owed()).hasSize(60).allMatch(notice -> notice.scope() == Notice.Scope.PART);
+    }
 }

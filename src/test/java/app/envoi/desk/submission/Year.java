@@ -23,7 +23,7 @@ final class Year {
     }
 
     String step() {
-        int deed = sent.size() < 3 ? 0 : chance.nextInt(17);
+        int deed = sent.size() < 3 ? 0 : chance.nextInt(19);
         try {
             String did = deed(deed);
             done++;
@@ -44,6 +44,8 @@ final class Year {
             case 7 -> out.secretary.note(one, Happening.Kind.CLOSED_WITHOUT_WORD, today());
             case 8, 9, 10 -> undoSomething(one);
             case 11 -> out.secretary.portalSays(one, PortalWord.values()[chance.nextInt(7)], Outbox.TODAY);
+            case 12 -> turnDown();
+            case 13 -> out.secretary.amend(one, withdrawal());
             default -> tellSomebody();
         }
         return "deed " + deed + " on " + one;
@@ -82,6 +84,22 @@ final class Year {
             case 1 -> out.secretary.noticeConfirmed(notice, today());
             default -> out.secretary.noticeSent(notice, new NoticeWriter.Text("Gone", "It is gone."), today());
         }
+    }
+
+    private void turnDown() {
+        List<Submissions.Conflict> conflicts = out.submissions.conflicts();
+        if (conflicts.isEmpty()) {
+            throw new CannotBe("nothing was accepted twice");
+        }
+        Submissions.Conflict conflict = conflicts.get(chance.nextInt(conflicts.size()));
+        SubmissionId taker =
+                conflict.submissions().get(chance.nextInt(conflict.submissions().size()));
+        out.secretary.turnDown(taker, conflict.piece(), new NoticeWriter.Text("Sorry", "Sorry."), today());
+    }
+
+    private Withdrawal withdrawal() {
+        Withdrawal known = Withdrawal.unstated(Channel.EMAIL, "");
+        return new Withdrawal(known.part(), known.whole(), chance.nextBoolean());
     }
 
     private static Secretary.Word today() {
