@@ -13,8 +13,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * The process is killed (SIGKILL) at any moment while submissions are written down: on the next start everything that was acknowledged is there, and
- * nothing is there by halves. {@code -Denvoi.kills=N} sets how often.
+ * The process is killed (SIGKILL) at any moment while submissions and acceptances that owe several notices are written down: on the next start
+ * everything that was acknowledged is there, nothing is there by halves, and nothing contradicts itself. {@code -Denvoi.kills=N} sets how often, for a
+ * run as long as one likes.
  */
 class SuddenEndTests {
     private static final int KILLS = Integer.getInteger("envoi.kills", 4);
@@ -29,7 +30,7 @@ class SuddenEndTests {
 
         public static void main(String[] args) {
             Outbox out = new Outbox(Bench.file(Path.of(args[0])));
-            Year year = new Year(out, new Random(Long.parseLong(args[1])));
+            Year year = new Year(out, new Random(Long.parseLong(args[1])), 10);
             for (int step = 0; step < 2_000; step++) {
                 year.step();
                 System.out.println(out.bench
@@ -46,6 +47,7 @@ class SuddenEndTests {
         Random chance = new Random(20_261_123);
         long acknowledged = 0;
         int kills = 0;
+        long most = 0;
         for (; kills < KILLS; kills++) {
             Path database = folder.resolve("life" + kills / LIVES);
             acknowledged = killed(database, chance, kills % LIVES == 0 ? 0 : acknowledged);
@@ -57,10 +59,20 @@ class SuddenEndTests {
                         .single();
                 assertThat(written).isGreaterThanOrEqualTo(acknowledged);
                 assertThat(new Audit(after.books).faults()).isEmpty();
+                most = Math.max(most, mostNoticesForOnePoem(after));
             }
         }
-        System.out.println("kills survived: " + kills);
+        System.out.println("kills survived: " + kills + ", notices for one poem: up to " + most);
         assertThat(acknowledged).isPositive();
+        assertThat(most).as("notices owed for one poem").isGreaterThan(2);
+    }
+
+    private static long mostNoticesForOnePoem(Outbox out) {
+        return out.bench
+                .jdbc()
+                .sql("select coalesce(max(n.many), 0) from (select count(*) many from notice_piece group by piece) n")
+                .query(Long.class)
+                .single();
     }
 
     /** The last number that the victim acknowledged. */
@@ -78,7 +90,7 @@ class SuddenEndTests {
                 .redirectError(ProcessBuilder.Redirect.DISCARD)
                 .start();
         long last = before;
-        int wanted = 1 + chance.nextInt(25);
+        int wanted = 8 + chance.nextInt(30);
         try (BufferedReader said = victim.inputReader()) {
             String line = said.readLine();
             for (int seen = 0; line != null; seen++) {
