@@ -19,6 +19,7 @@ import app.envoi.desk.piece.PieceId;
 import app.envoi.desk.piece.Pieces;
 import app.envoi.desk.piece.Scribe;
 import app.envoi.desk.piece.Wording;
+import app.envoi.desk.submission.GrownOut;
 import app.envoi.press.guideline.Call;
 import app.envoi.press.guideline.CallWriter;
 import app.envoi.press.guideline.Calls;
@@ -40,7 +41,7 @@ import org.springframework.transaction.support.TransactionOperations;
 
 /**
  * Envoi on a home after decades of work, the same each time: {@value #PIECES} pieces with {@value #DRAFTS} drafts each, {@value #CALLS} calls,
- * {@value #PACKETS} packets. It is grown once and kept under {@code target}; delete the folder to have it grown anew.
+ * {@value #PACKETS} packets, and the submissions of {@link GrownOut}. It is grown once and kept under {@code target}; delete the folder to have it grown anew.
  */
 public final class GrownHome implements AutoCloseable {
     public static final int PIECES = 3_000;
@@ -68,16 +69,21 @@ public final class GrownHome implements AutoCloseable {
     public static GrownHome open() {
         GrownHome home = new GrownHome(
                 SpringApplication.run(Envoi.class, "--server.port=0", "--envoi.home=" + FOLDER, "--envoi.warm-up=false"));
-        Path whole = FOLDER.resolve("grown");
-        if (Files.notExists(whole)) {
-            home.grow();
+        home.once("grown", home::grow);
+        home.once("out", () -> GrownOut.grow(home, PIECES));
+        return home;
+    }
+
+    private void once(String done, Runnable growth) {
+        Path mark = FOLDER.resolve(done);
+        if (Files.notExists(mark)) {
+            growth.run();
             try {
-                Files.createFile(whole);
+                Files.createFile(mark);
             } catch (IOException e) {
                 throw new IllegalStateException(e);
             }
         }
-        return home;
     }
 
     /** A part of the application. */

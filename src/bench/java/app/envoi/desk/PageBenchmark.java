@@ -40,7 +40,12 @@ public class PageBenchmark {
         "/check",
         "/build",
         "/out",
+        "/out?show=all",
+        "/out/poems",
+        "/out/journals?show=year",
         "/out/list",
+        "/out/9701",
+        "/out/notices",
         "/out/new"
     })
     public String page;
