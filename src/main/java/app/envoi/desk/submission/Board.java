@@ -51,6 +51,11 @@ record Board(List<Submission> columns, List<Row> rows) {
             return owed ? "owed" : standing.name().toLowerCase(Locale.ROOT).replace('_', '-');
         }
 
+        /** The word beside the mark, short as a cell is. */
+        public String word() {
+            return owed ? "owed" : standing == PieceStanding.UNDER_CONSIDERATION && !ended ? "there" : words();
+        }
+
         public String words() {
             return owed
                     ? "notice owed"

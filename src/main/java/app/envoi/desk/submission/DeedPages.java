@@ -4,9 +4,12 @@ import app.envoi.desk.piece.PieceId;
 import app.envoi.desk.submission.Happening.Kind;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -74,7 +77,9 @@ class DeedPages {
     }
 
     private String after(SubmissionId id, Kind kind, RedirectAttributes flash) {
-        boolean owes = !books.notices().owed().isEmpty();
+        boolean clash = books.submissions().conflicts().stream()
+                .anyMatch(each -> each.submissions().contains(id));
+        boolean owes = clash || !books.notices().owed().isEmpty();
         if (kind == Kind.ACCEPTED) {
             flash.addFlashAttribute("accepted", books.submissions().open(id));
             return owes ? "redirect:/out/notices" : page(id.toString());
@@ -99,12 +104,31 @@ class DeedPages {
     @PostMapping("/out/{id:\\d+}/undo")
     String undo(@PathVariable String id, @RequestParam long happening, RedirectAttributes flash) {
         try {
-            secretary.undo(SubmissionId.of(id), happening);
+            SubmissionId submission = SubmissionId.of(id);
+            secretary.undo(submission, happening);
             flash.addFlashAttribute("said", Kind.UNDONE);
+            flash.addFlashAttribute("toldAlready", toldAlready(submission, happening));
         } catch (CannotBe e) {
             flash.addFlashAttribute("trouble", e.getMessage());
         }
         return page(id);
+    }
+
+    /** Journals that were told that a piece is gone, where the acceptance that took it is taken back now. */
+    private String toldAlready(SubmissionId id, long happening) {
+        return books.happenings().of(id).stream()
+                .filter(each -> each.id() == happening && each.kind() == Kind.ACCEPTED)
+                .flatMap(each -> each.pieces().stream())
+                .flatMap(piece -> books.submissions().with(piece).stream()
+                        .filter(other -> !other.id().equals(id) && toldOf(other, piece)))
+                .map(Submission::addressee)
+                .distinct()
+                .collect(Collectors.joining("; "));
+    }
+
+    private static boolean toldOf(Submission other, PieceId piece) {
+        return other.pieces().get(piece) == PieceStanding.WITHDRAWN
+                && !other.wished().contains(piece);
     }
 
     @PostMapping("/out/{id:\\d+}/amend")
@@ -135,9 +159,8 @@ class DeedPages {
                 typed.containsKey("wholeOnly"));
     }
 
-    private static Withdrawal.Way way(
-            Withdrawal.Way known, @org.jspecify.annotations.Nullable String by, String typed) {
-        Withdrawal.By chosen = java.util.Arrays.stream(Withdrawal.By.values())
+    private static Withdrawal.Way way(Withdrawal.Way known, @Nullable String by, String typed) {
+        Withdrawal.By chosen = Arrays.stream(Withdrawal.By.values())
                 .filter(each -> each.name().equals(by))
                 .findFirst()
                 .orElse(known.by());

@@ -27,6 +27,7 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.select.NodeTraversor;
+import org.jsoup.select.NodeVisitor;
 
 /** Reads an e-mail that was saved as a file, or pasted with its head. Nothing in it is fetched, and no attachment is opened. */
 final class MailReader {
@@ -133,7 +134,7 @@ final class MailReader {
         page.select("style, script, title, head").remove();
         StringBuilder words = new StringBuilder();
         NodeTraversor.traverse(
-                new org.jsoup.select.NodeVisitor() {
+                new NodeVisitor() {
                     @Override
                     public void head(Node node, int depth) {
                         if (node instanceof TextNode text) {

@@ -6,6 +6,7 @@ import java.security.Principal;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -158,7 +159,7 @@ class NoticePages {
     String wording(Model model) {
         model.addAttribute(
                 "wordings",
-                java.util.Arrays.stream(NoticeWriter.Form.values())
+                Arrays.stream(NoticeWriter.Form.values())
                         .map(form -> new Worded(form, writer.wording(form)))
                         .toList());
         return "submission/wording";
@@ -180,7 +181,7 @@ class NoticePages {
             model.addAttribute("trouble", e.getMessage());
             model.addAttribute(
                     "wordings",
-                    java.util.Arrays.stream(NoticeWriter.Form.values())
+                    Arrays.stream(NoticeWriter.Form.values())
                             .map(form -> new Worded(form, typed.getOrDefault(form.name(), writer.wording(form))))
                             .toList());
             return "submission/wording";

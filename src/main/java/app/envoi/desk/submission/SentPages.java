@@ -9,6 +9,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import org.springframework.stereotype.Controller;
 import org.springframework.transaction.support.TransactionOperations;
@@ -59,7 +60,7 @@ class SentPages {
         }
         try {
             LocalDate day = entered.day() == null ? LocalDate.now(clock) : entered.day();
-            SubmissionId id = java.util.Objects.requireNonNull(whole.execute(status -> send(built, entered, day)));
+            SubmissionId id = Objects.requireNonNull(whole.execute(status -> send(built, entered, day)));
             return "redirect:/out/" + id;
         } catch (CannotBe e) {
             return form(built, entered, String.valueOf(e.getMessage()), model);

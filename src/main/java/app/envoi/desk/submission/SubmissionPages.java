@@ -109,9 +109,16 @@ class SubmissionPages {
                             && each.kind() != Kind.PLANNED
                             && each.kind() != Kind.NOTICE_OWED
                             && !(each.undoes().isPresent() && undone.contains(each.id()));
-                    return new Entry(each, moments.day(each.day()), titles(submission, each), !counts, can);
+                    return new Entry(each, when(each), titles(submission, each), !counts, can);
                 })
                 .toList();
+    }
+
+    /** With its time where it was written down on the day itself. */
+    private String when(Happening happening) {
+        boolean atOnce =
+                happening.written().atZone(clock.getZone()).toLocalDate().equals(happening.day());
+        return atOnce ? moments.exact(happening.written()) : moments.day(happening.day());
     }
 
     private static String titles(Submission submission, Happening happening) {

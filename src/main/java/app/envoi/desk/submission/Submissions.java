@@ -94,6 +94,17 @@ public class Submissions {
                 .single();
     }
 
+    /** Whether this journal, or this call, has something that it has not answered for good. */
+    boolean pendingAt(String journal, String call) {
+        return jdbc.sql("select count(*) from submission where at_end = false and standing <> 'PLANNED'"
+                                + " and ((call_id = :call and call_id <> '') or lower(journal) = lower(:journal))")
+                        .param("call", call)
+                        .param("journal", journal)
+                        .query(Integer.class)
+                        .single()
+                > 0;
+    }
+
     /** When the last word came from this journal or on this call, or when the last submission went there. */
     Optional<LocalDate> lastWith(String journal, String call) {
         return jdbc.sql("select max(coalesce(ended_on, sent_on)) from submission"

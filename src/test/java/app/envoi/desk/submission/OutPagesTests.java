@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.envoi.desk.RunningEnvoi;
 import app.envoi.desk.Visitor;
+import app.envoi.desk.piece.Look;
 import app.envoi.desk.piece.PieceId;
 import app.envoi.desk.piece.Pieces;
 import java.nio.charset.StandardCharsets;
@@ -13,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Each test has titles of its own, since all share a desk. */
 class OutPagesTests {
@@ -78,11 +80,23 @@ class OutPagesTests {
     }
 
     @Test
+    void takingBackAnAcceptanceNamesThoseWhoWereToldAlready() {
+        Visitor.Sheet taker = send("Cedar", "Drift");
+        send("Cobalt", "Drift");
+        Visitor.Sheet owed = happened(taker, "ACCEPTED", "Drift");
+        envoi.poet().submit(owed, "article:has(h2:contains(Cobalt)) form[action$=/sent]", Map.of());
+        Visitor.Sheet back = envoi.poet().submit(again(taker), ".timeline li:contains(accepted) form", Map.of());
+        assertThat(back.text()).contains("You had told already that it is gone: Cobalt.");
+    }
+
+    @Test
     void aSecondAcceptanceIsShownAsAConflictWithALetterOfApologyForEach() {
         Visitor.Sheet first = send("Ember Review", "Kindling");
         Visitor.Sheet second = send("Flint Review", "Kindling");
-        happened(first, "ACCEPTED", "Kindling");
+        Visitor.Sheet owed = happened(first, "ACCEPTED", "Kindling");
+        envoi.poet().submit(owed, "article:has(h2:contains(Flint)) form[action$=/sent]", Map.of());
         Visitor.Sheet clash = happened(second, "ACCEPTED", "Kindling");
+        assertThat(clash.path()).isEqualTo("/out/notices");
         String card = ".clash:has(h2:contains(Kindling))";
         assertThat(clash.html().select(card + " h2").text()).contains("accepted by 2 journals");
         assertThat(clash.html().select(card + " textarea").eachText())
@@ -165,7 +179,9 @@ class OutPagesTests {
         Visitor.Sheet decided =
                 envoi.poet().submit(kept, ".said-aside form[action$=/happened]", Map.of("kind", "DECLINED"));
         assertThat(decided.html().select("ul.pieces .cell").text()).contains("declined");
-        assertThat(decided.html().select(".timeline").text()).contains("3 Feb 2026 declined", "a form letter");
+        assertThat(decided.html().select(".timeline").text())
+                .containsPattern("3 Feb 2026 declined")
+                .contains("a form letter");
     }
 
     @Test
@@ -231,7 +247,7 @@ class OutPagesTests {
     }
 
     private static PieceId named(Pieces pieces, String title) {
-        return pieces.list(app.envoi.desk.piece.Look.EVERYTHING).stream()
+        return pieces.list(Look.EVERYTHING).stream()
                 .filter(each -> each.title().equals(title))
                 .findFirst()
                 .orElseThrow()
@@ -309,7 +325,7 @@ class OutPagesTests {
 
     @Test
     void everyCommitIsOnTheDiskBeforeItIsAnswered() {
-        assertThat(envoi.part(org.springframework.jdbc.core.simple.JdbcClient.class)
+        assertThat(envoi.part(JdbcClient.class)
                         .sql("select setting_value from information_schema.settings where setting_name = 'WRITE_DELAY'")
                         .query(String.class)
                         .list())
