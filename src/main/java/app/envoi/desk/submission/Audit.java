@@ -2,13 +2,18 @@ package app.envoi.desk.submission;
 
 import app.envoi.desk.piece.PieceId;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionOperations;
 
 /**
  * Checks that nothing about submissions contradicts itself: what is stored is what the happenings say, and every submission not at an end that still
@@ -21,44 +26,69 @@ public class Audit {
     private final Submissions submissions;
     private final Happenings happenings;
     private final Notices notices;
+    private final @Nullable TransactionOperations whole;
 
-    Audit(Books books) {
+    private Audit(Books books, @Nullable TransactionOperations whole) {
         this.submissions = books.submissions();
         this.happenings = books.happenings();
         this.notices = books.notices();
+        this.whole = whole;
     }
 
-    /** Of the submissions in this database. */
+    /** Of submissions that the poet may be at work on meanwhile. */
+    static Audit beside(Books books, TransactionOperations whole) {
+        return new Audit(books, whole);
+    }
+
+    /** Of the submissions in a database that nobody else changes. */
     public static Audit on(JdbcClient jdbc) {
-        return new Audit(Books.on(jdbc));
+        return new Audit(Books.on(jdbc), null);
     }
 
     /** Every contradiction as a sentence; none means that all is in order. */
     public List<String> faults() {
-        List<String> faults = new ArrayList<>();
+        Map<SubmissionId, List<String>> found = new TreeMap<>();
         List<Submission> stretch = submissions.newest(0, STRETCH);
         for (int from = STRETCH; !stretch.isEmpty(); from += STRETCH) {
-            examine(stretch, faults);
+            found.putAll(examined(stretch));
             stretch = submissions.newest(from, STRETCH);
         }
-        return faults;
+        return sentences(found.isEmpty() || whole == null ? found : lookedAtAgain(found.keySet(), whole));
     }
 
-    private void examine(List<Submission> stretch, List<String> faults) {
-        List<SubmissionId> ids = stretch.stream().map(Submission::id).toList();
+    private static List<String> sentences(Map<SubmissionId, List<String>> found) {
+        return found.values().stream().flatMap(List::stream).toList();
+    }
+
+    /** With everything held still: what the poet was changing meanwhile only looked like a contradiction. */
+    private Map<SubmissionId, List<String>> lookedAtAgain(Set<SubmissionId> suspects, TransactionOperations held) {
+        return Objects.requireNonNull(held.execute(status -> {
+            submissions.takeTurn();
+            return examined(submissions.open(suspects).values());
+        }));
+    }
+
+    /** Those that contradict themselves, and how. */
+    private Map<SubmissionId, List<String>> examined(Collection<Submission> some) {
+        List<SubmissionId> ids = some.stream().map(Submission::id).toList();
         Map<SubmissionId, List<Happening>> record = happenings.of(ids);
         Map<SubmissionId, List<Notice>> known = notices.of(ids);
-        Submissions.Takers takers = submissions.takers(stretch.stream()
-                .flatMap(each -> each.pieces().keySet().stream())
-                .collect(Collectors.toSet()));
-        for (Submission each : stretch) {
+        Submissions.Takers takers = submissions.takers(
+                some.stream().flatMap(each -> each.pieces().keySet().stream()).collect(Collectors.toSet()));
+        Map<SubmissionId, List<String>> found = new TreeMap<>();
+        for (Submission each : some) {
+            List<String> faults = new ArrayList<>();
             File file = new File(
                     each,
                     record.getOrDefault(each.id(), List.of()),
                     known.getOrDefault(each.id(), List.of()),
                     takers.beside(each));
             file.examine(faults);
+            if (!faults.isEmpty()) {
+                found.put(each.id(), faults);
+            }
         }
+        return found;
     }
 
     /** All that is kept on one submission. */

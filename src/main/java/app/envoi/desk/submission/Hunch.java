@@ -17,11 +17,14 @@ record Hunch(Kind kind, ReplyKind reply) {
             + "not (quite )?(right|suitable|for us)|(will|are|is|be) (have to )?(pass|passing) on|have to pass|"
             + "(will|won.t|would) not be (publish|accept|us)|won.t be (publish|accept|us)|regret(fully)?|unfortunately|"
             + "declin(e|ed|ing)|(was|were|has|have) not (been )?(selected|chosen|accepted)|did not (make|find)");
-    private static final Pattern YES =
+    /** Said only of what is taken, even where the rest is declined in the same letter. */
+    private static final Pattern TAKEN =
             words("(delighted|pleased|happy|thrilled|excited|glad|honou?red) to (accept|publish|"
-                    + "take|include|inform you that .{0,80}accepted)|(would|.d) (like|love) to (publish|accept|take|include)|"
-                    + "(has|have) been accepted|we accept|we are accepting|we.re accepting|accepted for publication|"
-                    + "congratulations");
+                    + "take|include|inform you that .{0,80}accepted)");
+
+    private static final Pattern YES = words("(would|.d) (like|love) to (publish|accept|take|include)|"
+            + "(has|have) been accepted|we accept|we are accepting|we.re accepting|accepted for publication|"
+            + "congratulations");
     private static final Pattern REWRITE = words("(revise and|revision and) (resubmit|send)|consider(ing)? revis|"
             + "willing to (revise|rework)|(would|.d) like to see (a|another) (revision|revised)|look at (a|another) (revision|revised)|"
             + "revised (version|draft)");
@@ -41,10 +44,10 @@ record Hunch(Kind kind, ReplyKind reply) {
         if (found(REWRITE, letter)) {
             return Optional.of(new Hunch(Kind.REWRITE_ASKED, ReplyKind.REWRITE));
         }
-        if (found(NO, letter)) {
+        if (!found(TAKEN, letter) && found(NO, letter)) {
             return Optional.of(new Hunch(Kind.DECLINED, tier(letter)));
         }
-        if (found(YES, letter)) {
+        if (found(TAKEN, letter) || found(YES, letter)) {
             return Optional.of(new Hunch(Kind.ACCEPTED, ReplyKind.ACCEPTANCE));
         }
         return found(HELD, letter) ? Optional.of(new Hunch(Kind.HELD, ReplyKind.NONE)) : Optional.empty();

@@ -16,7 +16,6 @@ import java.util.stream.Stream;
 
 /** What is out already, and what became of it before, seen from a packet that is about to go. */
 class OutGuards implements Guards {
-    private static final int LOOKED_AT = 2_000;
 
     private final Submissions submissions;
     private final Publications publications;
@@ -87,9 +86,7 @@ class OutGuards implements Guards {
     }
 
     private List<Guard> ofJournal(Call call) {
-        List<Submission> before = submissions.newest(0, LOOKED_AT).stream()
-                .filter(each -> here(each, call))
-                .toList();
+        List<Submission> before = submissions.at(call.journal(), call.id());
         LocalDate today = LocalDate.now(clock.withZone(call.window().zone().orElse(clock.getZone())));
         return Stream.of(pending(before, call), waits(before, call, today), capped(before, call, today))
                 .flatMap(Optional::stream)

@@ -73,8 +73,8 @@ class OutTray {
     }
 
     @Bean
-    static Audit submissionAudit(Books books) {
-        return new Audit(books);
+    static Audit submissionAudit(Books books, TransactionOperations whole) {
+        return Audit.beside(books, whole);
     }
 
     @Bean

@@ -51,8 +51,10 @@ public class Registrar {
                 past.fee(),
                 past.currency(),
                 null,
+                "",
                 List.of(),
-                String.join("\n", past.titles()));
+                String.join("\n", past.titles()),
+                past.sent().isEmpty());
     }
 
     /**

@@ -94,25 +94,12 @@ public class Submissions {
                 .single();
     }
 
-    /** Whether this journal, or this call, has something that it has not answered for good. */
-    boolean pendingAt(String journal, String call) {
-        return jdbc.sql("select count(*) from submission where at_end = false and standing <> 'PLANNED'"
-                                + " and ((call_id = :call and call_id <> '') or lower(journal) = lower(:journal))")
-                        .param("call", call)
-                        .param("journal", journal)
-                        .query(Integer.class)
-                        .single()
-                > 0;
-    }
-
-    /** When the last word came from this journal or on this call, or when the last submission went there. */
-    Optional<LocalDate> lastWith(String journal, String call) {
-        return jdbc.sql("select max(coalesce(ended_on, sent_on)) from submission"
-                        + " where (call_id = :call and call_id <> '') or lower(journal) = lower(:journal)")
-                .param("call", call)
-                .param("journal", journal)
-                .query(LocalDate.class)
-                .optional();
+    /** All that went to this journal, or to this call, the newest first. */
+    List<Submission> at(String journal, String call) {
+        return read(
+                ALL + " where (s.call_id = :call and s.call_id <> '') or lower(s.journal) = lower(:journal)"
+                        + " order by s.sent_on desc nulls first, s.id desc",
+                Map.of("call", call, "journal", journal));
     }
 
     /** Every submission that this piece was ever in, the newest first. */

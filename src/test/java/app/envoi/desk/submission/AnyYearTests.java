@@ -16,7 +16,7 @@ class AnyYearTests {
     void nothingContradictsItselfAfterAnyStep(long seed) throws Exception {
         try (Outbox out = new Outbox(Bench.h2())) {
             Year year = new Year(out, new Random(seed));
-            Audit audit = new Audit(out.books);
+            Audit audit = Audit.beside(out.books, out.bench.whole());
             for (int step = 0; step < STEPS; step++) {
                 String deed = year.step();
                 assertThat(audit.faults())

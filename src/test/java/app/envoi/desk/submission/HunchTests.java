@@ -20,6 +20,8 @@ class HunchTests {
             We are going to have to pass on these, but please submit again. | DECLINED | HIGHER_TIER
             We won't be publishing “Ladder”, though we particularly admired its last stanza. | DECLINED | PERSONAL
             We are delighted to accept “Ladder” for our spring issue. | ACCEPTED | ACCEPTANCE
+            We are delighted to accept “Ladder”. Unfortunately we have no room for the other two. | ACCEPTED | ACCEPTANCE
+            While we would love to publish everything, we cannot accept these. | DECLINED | FORM
             We would love to publish your poem Ladder! | ACCEPTED | ACCEPTANCE
             Congratulations! “Ladder” has been accepted. | ACCEPTED | ACCEPTANCE
             Your poems were shortlisted and we are holding them for our final round. | HELD | NONE

@@ -26,7 +26,7 @@ class OutOnPostgresTests {
         for (int step = 0; step < 30; step++) {
             year.step();
         }
-        assertThat(new Audit(out.books).faults()).isEmpty();
+        assertThat(Audit.beside(out.books, out.bench.whole()).faults()).isEmpty();
 
         PieceId harbour = out.poem("Harbour");
         SubmissionId north = out.send("North", harbour);
@@ -43,10 +43,8 @@ class OutOnPostgresTests {
         assertThat(out.submissions.addressees(new Choice(Choice.Shown.ALL, Optional.empty()), Outbox.TODAY))
                 .extracting(Submissions.Addressee::words)
                 .contains("North, Spring");
-        assertThat(out.submissions.pendingAt("NORTH", "")).isTrue();
-        assertThat(out.submissions.lastWith("north", "")).contains(Outbox.TODAY);
+        assertThat(out.submissions.at("NORTH", "")).extracting(Submission::id).containsExactly(north);
         out.accept(north, harbour);
-        assertThat(out.submissions.pendingAt("North", "")).isFalse();
         assertThat(new OutWhereabouts(out.bench.jdbc()).of(harbour).words()).isEqualTo("accepted");
         assertThat(out.submissions.open(List.of(north, new SubmissionId(987_654))))
                 .containsOnlyKeys(north);

@@ -23,7 +23,7 @@ class SecretaryTests {
 
     @AfterEach
     void everythingIsInOrderAtTheEnd() throws Exception {
-        assertThat(new Audit(out.books).faults()).isEmpty();
+        assertThat(Audit.beside(out.books, out.bench.whole()).faults()).isEmpty();
         out.close();
     }
 
