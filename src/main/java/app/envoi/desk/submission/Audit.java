@@ -35,6 +35,11 @@ public class Audit {
         this.whole = whole;
     }
 
+    /** Of submissions that nobody changes meanwhile. */
+    Audit(Books books) {
+        this(books, null);
+    }
+
     /** Of submissions that the poet may be at work on meanwhile. */
     static Audit beside(Books books, TransactionOperations whole) {
         return new Audit(books, whole);
@@ -42,7 +47,7 @@ public class Audit {
 
     /** Of the submissions in a database that nobody else changes. */
     public static Audit on(JdbcClient jdbc) {
-        return new Audit(Books.on(jdbc), null);
+        return new Audit(Books.on(jdbc));
     }
 
     /** Every contradiction as a sentence; none means that all is in order. */
