@@ -28,6 +28,10 @@ class Owners {
         jdbc.sql("update owner set passphrase = ?").param(passphrase).update();
     }
 
+    void rename(String name) {
+        jdbc.sql("update owner set name = ?").param(name).update();
+    }
+
     /** False when somebody was quicker: the first owner stays. */
     boolean settle(Owner owner) {
         try {

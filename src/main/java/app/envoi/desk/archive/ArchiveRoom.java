@@ -18,9 +18,14 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class ArchiveRoom {
     @Bean
     static SettingsPages.Keeping keeping(Home home, DataSource source, Audit audit, Reopening reopening, Clock clock) {
+        JdbcClient jdbc = JdbcClient.create(source);
         return new SettingsPages.Keeping(
+                () -> jdbc.sql("select name from owner")
+                        .query(String.class)
+                        .optional()
+                        .orElse(""),
                 new Export(source, clock),
-                new CommonRecord(JdbcClient.create(source)),
+                new CommonRecord(jdbc),
                 new Backup(home.folder(), source, clock),
                 new Inspection(home.folder(), source),
                 audit,

@@ -11,6 +11,7 @@ import java.security.DigestOutputStream;
 import java.security.MessageDigest;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
@@ -66,7 +67,7 @@ final class Inspection {
     /** Every fault as a sentence; none means that all is well. */
     List<String> faults(Progress progress) {
         List<String> faults = new ArrayList<>();
-        new Export(source, java.time.Clock.systemUTC()).write(OutputStream.nullOutputStream(), progress);
+        new Export(source, Clock.systemUTC()).write(OutputStream.nullOutputStream(), progress);
         files(faults, progress);
         texts(faults);
         references(faults);

@@ -11,6 +11,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
@@ -43,6 +44,7 @@ class SettingsPages {
 
     /** What copies, checks and brings back. */
     record Keeping(
+            Supplier<String> poet,
             Export export,
             CommonRecord common,
             Backup backup,
@@ -52,6 +54,7 @@ class SettingsPages {
 
     @GetMapping("/settings")
     String settings(Model model) {
+        model.addAttribute("poet", keeping.poet().get());
         model.addAttribute("home", home.folder());
         model.addAttribute("backups", daily.folder());
         model.addAttribute("kept", daily.kept());

@@ -133,6 +133,15 @@ class ArchiveTests {
     }
 
     @Test
+    void everyFileThatTheDatabaseSpeaksOfIsLookedAtWhenTheHomeIsVerified() throws SQLException {
+        assertThat(ledgers().stream().flatMap(Ledger::all).map(Ledger::table))
+                .filteredOn(table -> table.columnNames().contains("sha256"))
+                .extracting(Table::name)
+                .as("tables that Inspection reads hashes from")
+                .containsExactlyInAnyOrder("kept_file", "build_file");
+    }
+
+    @Test
     void theSchemaInTheRepositoryIsThatOfTheTables() throws SQLException, IOException {
         String schema = ArchiveSchema.of(ledgers());
         if (Boolean.getBoolean("envoi.golden.remake")) {

@@ -92,6 +92,17 @@ class SettingsTests {
     }
 
     @Test
+    void theNameCanBeChangedAndAnEmptyOneIsRefused() {
+        Sheet renamed = poet.submit(
+                poet.open("/settings"), "form[action=/settings/name]", Map.of("name", " Emily E. Dickinson "));
+        assertThat(renamed.html().select("#poet").attr("value")).isEqualTo("Emily E. Dickinson");
+        Sheet refused = poet.submit(renamed, "form[action=/settings/name]", Map.of("name", " "));
+        assertThat(refused.text()).contains("Please write a name of up to 200 characters.");
+        assertThat(refused.html().select("#poet").attr("value")).isEqualTo("Emily E. Dickinson");
+        poet.submit(refused, "form[action=/settings/name]", Map.of("name", RunningEnvoi.NAME));
+    }
+
+    @Test
     void nobodyElseComesIn() {
         for (String page : new String[] {"/settings", "/settings/backup", "/settings/export", "/settings/work"}) {
             assertThat(envoi.visitor().open(page).path()).as(page).isEqualTo("/sign-in");
