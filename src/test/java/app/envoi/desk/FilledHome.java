@@ -43,7 +43,6 @@ public final class FilledHome {
         home.winAPoem();
         home.askAndSeek();
         home.bringLists();
-        home.doors.add("/settings/lock");
         return home.doors;
     }
 

@@ -34,6 +34,10 @@ class PagesBrowserTests {
             "/type/{name:[a-z0-9-]+}.woff",
             "/feed/{token:[A-Za-z0-9_-]{1,200}}.ics",
             "/check/{id}/manuscript",
+            "/settings/work",
+            "/poems/import/{number}/report",
+            "/poems/{id}/file",
+            "/poems/{id}/thumbnail.jpg",
             "/poems/{id}/permissions/{number}/letter");
 
     private static final long FIRST_PAINT = 150_000;
