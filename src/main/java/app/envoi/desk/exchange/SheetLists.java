@@ -24,6 +24,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -55,7 +56,7 @@ class SheetLists {
     }
 
     private static Look looking(boolean away) {
-        return new Look("", Optional.empty(), "", away, Optional.empty(), Look.Order.TITLE, 0, Integer.MAX_VALUE);
+        return new Look("", Set.of(), "", away, Optional.empty(), Look.Order.TITLE, 0, Integer.MAX_VALUE);
     }
 
     private static List<Object> poem(Listed each, boolean away) {

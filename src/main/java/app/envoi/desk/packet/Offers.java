@@ -53,7 +53,7 @@ class Offers {
     /** Newest first, as many as a page can show. */
     List<Offer> of(Packet packet, String find) {
         int held = packet.pieces().size();
-        List<PieceId> found = pieces.list(Look.EVERYTHING.withWords(find).first(SHOWN + held)).stream()
+        List<PieceId> found = pieces.list(Look.WRITTEN.withWords(find).first(SHOWN + held)).stream()
                 .map(Listed::id)
                 .filter(id -> !packet.holds(id))
                 .limit(SHOWN)
@@ -71,10 +71,7 @@ class Offers {
         boolean named = !pool.isEmpty();
         List<PieceId> ids = (named
                         ? pool.stream()
-                        : pieces
-                                .list(Look.EVERYTHING.first(
-                                        POOL + packet.pieces().size()))
-                                .stream()
+                        : pieces.list(Look.WRITTEN.first(POOL + packet.pieces().size())).stream()
                                 .map(Listed::id))
                 .filter(id -> !packet.holds(id))
                 .distinct()

@@ -3,6 +3,7 @@ package app.envoi.desk.packet;
 import app.envoi.desk.packet.Packet.Aside;
 import app.envoi.desk.packet.Packet.Chosen;
 import app.envoi.desk.packet.Packet.Texts;
+import app.envoi.desk.piece.Layouts;
 import app.envoi.desk.piece.PieceId;
 import app.envoi.press.guideline.Call;
 import app.envoi.press.guideline.CallReader;
@@ -75,6 +76,16 @@ public class Packets {
         return jdbc.sql("select distinct packet from packet_piece where piece = :piece order by packet")
                 .param("piece", piece.value())
                 .query((row, n) -> new PacketId(row.getLong(1)))
+                .list();
+    }
+
+    /** At most twelve, the last changed first. */
+    List<Layouts.Named> namesWith(PieceId piece) {
+        return jdbc.sql("select id, name from packet where put_away = false"
+                        + " and id in (select packet from packet_piece where piece = :piece)"
+                        + " order by changed desc, id desc fetch first 12 rows only")
+                .param("piece", piece.value())
+                .query((row, n) -> new Layouts.Named(row.getString("id"), row.getString("name")))
                 .list();
     }
 

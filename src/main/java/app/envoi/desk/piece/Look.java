@@ -7,6 +7,7 @@ import java.util.Set;
  * What to show of the pieces.
  *
  * @param words all of which must stand in the title, text, notes or tags; accents and capitals do not matter
+ * @param kinds of these; all where none is named
  * @param tag or empty
  * @param putAway those put away instead of those at hand
  * @param only these, where given
@@ -15,7 +16,7 @@ import java.util.Set;
  */
 public record Look(
         String words,
-        Optional<Kind> kind,
+        Set<Kind> kinds,
         String tag,
         boolean putAway,
         Optional<Set<PieceId>> only,
@@ -23,7 +24,15 @@ public record Look(
         int from,
         int most) {
     public static final Look EVERYTHING =
-            new Look("", Optional.empty(), "", false, Optional.empty(), Order.NEWEST, 0, Integer.MAX_VALUE);
+            new Look("", Set.of(), "", false, Optional.empty(), Order.NEWEST, 0, Integer.MAX_VALUE);
+
+    /** What a page of words can be made of. */
+    public static final Look WRITTEN =
+            new Look("", Set.copyOf(Kind.WRITTEN), "", false, Optional.empty(), Order.NEWEST, 0, Integer.MAX_VALUE);
+
+    public Look {
+        kinds = Set.copyOf(kinds);
+    }
 
     /** What stands first. */
     public enum Order {
@@ -33,10 +42,10 @@ public record Look(
     }
 
     public Look first(int count) {
-        return new Look(words, kind, tag, putAway, only, order, 0, count);
+        return new Look(words, kinds, tag, putAway, only, order, 0, count);
     }
 
     public Look withWords(String other) {
-        return new Look(other, kind, tag, putAway, only, order, from, most);
+        return new Look(other, kinds, tag, putAway, only, order, from, most);
     }
 }

@@ -224,10 +224,10 @@ public class Pieces {
         Map<String, Object> params = new HashMap<>();
         List<String> conditions = new ArrayList<>(List.of("p.put_away = :away"));
         params.put("away", look.putAway());
-        look.kind().ifPresent(kind -> {
-            conditions.add("p.kind = :kind");
-            params.put("kind", kind.name());
-        });
+        if (!look.kinds().isEmpty()) {
+            conditions.add("p.kind in (:kinds)");
+            params.put("kinds", look.kinds().stream().map(Kind::name).toList());
+        }
         if (!look.tag().isEmpty()) {
             conditions.add("p.tags like :tag escape '!'");
             params.put("tag", "%|" + escaped(look.tag()) + "|%");

@@ -2,7 +2,6 @@ package app.envoi.desk.piece;
 
 import app.envoi.desk.piece.Scribe.Kept;
 import app.envoi.desk.web.Moments;
-import app.envoi.press.compose.HouseStyle;
 import app.envoi.press.compose.PoemText;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
@@ -28,16 +27,14 @@ class PoemEditor {
     private final Pieces pieces;
     private final Drafts drafts;
     private final Scribe scribe;
-    private final Artworks artworks;
-    private final ProofRoom proofs;
+    private final EditorView view;
     private final Moments moments;
 
-    PoemEditor(Pieces pieces, Drafts drafts, Scribe scribe, Artworks artworks, ProofRoom proofs, Moments moments) {
+    PoemEditor(Pieces pieces, Drafts drafts, Scribe scribe, EditorView view, Moments moments) {
         this.pieces = pieces;
         this.drafts = drafts;
         this.scribe = scribe;
-        this.artworks = artworks;
-        this.proofs = proofs;
+        this.view = view;
         this.moments = moments;
     }
 
@@ -57,14 +54,18 @@ class PoemEditor {
     @GetMapping("/poems/new")
     String blank(Model model) {
         model.addAttribute("typed", Typed.blank());
-        pull(PoemText.of("", ""), model);
+        view.pull(PoemText.of("", ""), "", model);
         return PAGE;
     }
 
     @GetMapping("/poems/{id}")
-    String open(@PathVariable PieceId id, @RequestParam(required = false) @Nullable Integer aside, Model model) {
+    String open(
+            @PathVariable PieceId id,
+            @RequestParam(required = false) @Nullable Integer aside,
+            @RequestParam(defaultValue = "") String layout,
+            Model model) {
         Piece piece = pieces.open(id);
-        lay(piece, model);
+        view.lay(piece, layout, model);
         model.addAttribute("typed", Typed.of(piece.draft()));
         if (aside != null) {
             drafts.find(new DraftId(id, aside)).ifPresent(draft -> model.addAttribute("aside", draft));
@@ -84,7 +85,7 @@ class PoemEditor {
                             .id()
                             .piece();
         } catch (TooLong e) {
-            pull(PoemText.of("", ""), model);
+            view.pull(PoemText.of("", ""), "", model);
             return refused(e, model, response);
         }
     }
@@ -97,7 +98,7 @@ class PoemEditor {
             return "redirect:/poems/" + id
                     + (kept.aside() ? "?aside=" + kept.draft().number() : "");
         } catch (TooLong e) {
-            lay(pieces.open(id), model);
+            view.lay(pieces.open(id), "", model);
             return refused(e, model, response);
         }
     }
@@ -116,8 +117,8 @@ class PoemEditor {
 
     /** The piece as it would be printed, while it is typed. */
     @PostMapping("/poems/proof")
-    String proof(@ModelAttribute("typed") Typed typed, Model model) {
-        pull(typed.wording().poemText(typed.sort()), model);
+    String proof(@ModelAttribute("typed") Typed typed, @RequestParam(defaultValue = "") String layout, Model model) {
+        view.pull(typed.wording().poemText(typed.sort()), layout, model);
         return "piece/proof";
     }
 
@@ -146,21 +147,6 @@ class PoemEditor {
         Kept kept = scribe.keep(id, typed.wording(), typed.hand());
         Optional.ofNullable(typed.kind()).ifPresent(kind -> scribe.sort(id, kind));
         return kept;
-    }
-
-    private void pull(PoemText text, Model model) {
-        TrialProof proof = proofs.pull(text, HouseStyle.PLAIN);
-        model.addAttribute("proof", proof);
-        model.addAttribute("measure", Measure.of(text.body(), proof.pages()));
-    }
-
-    private void lay(Piece piece, Model model) {
-        model.addAttribute("piece", piece);
-        artworks.of(piece.draft().id())
-                .ifPresentOrElse(
-                        art -> model.addAttribute("artwork", art),
-                        () -> pull(piece.draft().poemText(), model));
-        model.addAttribute("saved", moments.brief(piece.draft().saved()));
     }
 
     private static String refused(TooLong e, Model model, HttpServletResponse response) {

@@ -40,7 +40,7 @@ class PoemList {
         Look look(Map<PieceId, Whereabout> away) {
             return new Look(
                     words == null ? "" : words,
-                    named(Kind.values(), kind),
+                    named(Kind.values(), kind).map(Set::of).orElse(Set.of()),
                     tag == null ? "" : tag,
                     "away".equals(where),
                     named(Whereabout.State.values(), where).map(state -> in(state, away)),

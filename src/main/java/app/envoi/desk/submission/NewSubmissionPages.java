@@ -8,7 +8,6 @@ import app.envoi.press.guideline.Calls;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -23,8 +22,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 class NewSubmissionPages {
     private static final int MOST = 200;
-    private static final Look NEWEST =
-            new Look("", Optional.empty(), "", false, Optional.empty(), Look.Order.NEWEST, 0, MOST);
+    private static final Look NEWEST = Look.EVERYTHING.first(MOST);
 
     private final Clerk clerk;
     private final Secretary secretary;

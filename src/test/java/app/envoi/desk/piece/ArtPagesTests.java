@@ -151,6 +151,18 @@ class ArtPagesTests {
     }
 
     @Test
+    void aCaptionIsNotOfferedToAPacketAsAPoem() throws IOException {
+        bring(new Upload("files", "linocut of a heron.png", picture(34, 20, Color.GRAY)));
+        Sheet packet = poet.submit(poet.open("/packets/new"), "main form", Map.of("call", "the-margins-lineages"));
+
+        assertThat(poet.open(packet.path() + "?find=heron")
+                        .html()
+                        .select("main")
+                        .text())
+                .doesNotContain("linocut of a heron");
+    }
+
+    @Test
     void choosingNothingIsSaidKindly() {
         assertThat(bring().html().select(".summary").text()).startsWith("Nothing was chosen.");
     }

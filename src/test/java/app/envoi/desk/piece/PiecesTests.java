@@ -84,7 +84,7 @@ class PiecesTests {
 
         @Test
         void countsAllThatIsAskedForHoweverFewAreShown() {
-            Look two = new Look("", Optional.empty(), "", false, Optional.empty(), Look.Order.TITLE, 0, 2);
+            Look two = new Look("", Set.of(), "", false, Optional.empty(), Look.Order.TITLE, 0, 2);
 
             assertThat(notebook.pieces.count(two)).isEqualTo(3);
             assertThat(notebook.pieces.list(two)).extracting(Listed::heading).containsExactly("Biển", "Hope");
@@ -124,7 +124,7 @@ class PiecesTests {
         }
 
         private static Look look(Optional<Kind> kind, String tag, Optional<Set<PieceId>> only) {
-            return new Look("", kind, tag, false, only, Look.Order.NEWEST, 0, 50);
+            return new Look("", kind.map(Set::of).orElse(Set.of()), tag, false, only, Look.Order.NEWEST, 0, 50);
         }
     }
 }

@@ -218,6 +218,29 @@ class PoemPagesTests {
     }
 
     @Test
+    void aPieceIsShownAsItsPacketSetsIt() {
+        Sheet page = write("In a packet", "a line of it");
+        PieceId id = PieceId.of(page.path().replaceAll("\\D", ""));
+        Sheet packet = poet.submit(poet.open("/packets/new"), "main form", Map.of("call", "the-margins-lineages"));
+        poet.submit(packet, "form[action$=/add]", Map.of("piece", id.toString()));
+        String number = packet.path().replaceAll("\\D", "");
+        poet.submit(poet.open(packet.path()), "form[action$=/layout]", Map.of("size", "16"));
+
+        Sheet plain = poet.open(page.path());
+        Sheet set = poet.open(page.path() + "?layout=" + number);
+
+        assertThat(plain.html().select("#layout option").eachAttr("value")).containsExactly("", number);
+        assertThat(set.html().select("#layout option[selected]").val()).isEqualTo(number);
+        assertThat(set.html().select(".sheet").html())
+                .isNotEqualTo(plain.html().select(".sheet").html());
+        assertThat(poet.open(page.path() + "?layout=nothing")
+                        .html()
+                        .select(".sheet")
+                        .html())
+                .isEqualTo(plain.html().select(".sheet").html());
+    }
+
+    @Test
     void aPieceThatIsNotThereIsAPageThatIsNotThere() {
         assertThat(poet.open("/poems/999999999").status()).isEqualTo(404);
         assertThat(poet.open("/poems/999999999/drafts").status()).isEqualTo(404);
