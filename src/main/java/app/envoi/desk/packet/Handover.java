@@ -31,21 +31,29 @@ class Handover {
      */
     record Paste(String place, String text) {}
 
-    /** Newest first. */
+    /** Newest first; only of that one the texts are read. */
     List<Taken> of(PacketId packet) {
-        return builds.of(packet).stream().map(this::taken).toList();
+        List<Build> all = builds.of(packet);
+        return Stream.concat(
+                        all.stream().limit(1).map(this::taken),
+                        all.stream().skip(1).map(build -> new Taken(build, documents(build), List.of(), List.of())))
+                .toList();
     }
 
     private Taken taken(Build build) {
         return new Taken(
                 build,
-                build.files().stream()
-                        .filter(file -> !file.name().endsWith(".txt"))
-                        .toList(),
+                documents(build),
                 PLACES.stream().flatMap(place -> paste(build, place)).toList(),
                 bindery.text(build, "checklist.txt").stream()
                         .flatMap(String::lines)
                         .toList());
+    }
+
+    private static List<Build.Frozen> documents(Build build) {
+        return build.files().stream()
+                .filter(file -> !file.name().endsWith(".txt"))
+                .toList();
     }
 
     private Stream<Paste> paste(Build build, String place) {

@@ -6,6 +6,7 @@ import app.envoi.desk.packet.Layout.Titles;
 import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** The layout's form as it was sent. What is missing or makes no number is as it was. */
@@ -32,8 +33,16 @@ record LayoutForm(
                 named(Titles.values(), titles).orElse(now.titles()),
                 named(Head.values(), head).orElse(now.head()),
                 name == null ? now.name() : line(name),
-                contact == null ? now.contact() : contact.replace("\r\n", "\n").strip(),
+                contact == null ? now.contact() : lines(contact),
                 continuation != null);
+    }
+
+    /** No line longer than a page is wide. */
+    private static String lines(String text) {
+        return text.lines()
+                .map(each -> line(each).substring(0, Math.min(200, line(each).length())))
+                .collect(Collectors.joining("\n"))
+                .strip();
     }
 
     private static String line(String text) {

@@ -112,7 +112,7 @@ class PacketPage {
 
     @PostMapping("/packets/{id}/excuse")
     String excuse(@PathVariable PacketId id, @RequestParam String quote, @RequestParam String reason) {
-        desk.excuse(id, quote, reason.replace("\r\n", "\n"));
+        desk.excuse(id, quote, cut(reason.replace("\r\n", "\n")));
         return back(id);
     }
 
@@ -149,6 +149,11 @@ class PacketPage {
                         .filter(number -> number > 0)
                         .map(PieceId::new)
                         .toList();
+    }
+
+    /** As long as its box takes. */
+    private static String cut(String reason) {
+        return reason.length() > 2_000 ? reason.substring(0, 2_000) : reason;
     }
 
     private static String back(PacketId id) {

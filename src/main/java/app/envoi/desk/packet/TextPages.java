@@ -26,6 +26,12 @@ class TextPages {
 
     @PostMapping("/packets/{id}/texts")
     String write(@PathVariable PacketId id, @ModelAttribute TextsForm form, Model model) {
+        if (form.tooLong()) {
+            view.fill(model, packets.open(id), Search.NOTHING);
+            PacketView.overtaken(model, form.texts(), form.window());
+            model.addAttribute("tooLong", TextsForm.LONGEST);
+            return "packet/packet";
+        }
         Texts typed = quill.after(form.does(), packets.open(id), form.texts());
         if (form.does().equals("over")) {
             desk.writeOver(id, typed, form.window());

@@ -1,6 +1,7 @@
 package app.envoi.desk.packet;
 
 import app.envoi.desk.packet.Packet.Texts;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,8 +17,16 @@ record TextsForm(
         @Nullable Integer revision,
         @Nullable String act,
         @Nullable String sitting) {
+    static final int LONGEST = 20_000;
+
     Texts texts() {
         return new Texts(even(bio), even(statement), even(letter), revision == null ? -1 : revision);
+    }
+
+    /** More than anybody writes to an editor, and than is kept. */
+    boolean tooLong() {
+        Texts texts = texts();
+        return Stream.of(texts.bio(), texts.statement(), texts.letter()).anyMatch(text -> text.length() > LONGEST);
     }
 
     String does() {

@@ -52,11 +52,7 @@ class LetterWriterTests {
     @Test
     void aReasonIsSaidWhereTheLetterHasAPlaceForItAndOnlyWhileItIsNeeded() {
         Packet packet = room.begin(Workroom.lineages(), room.poem("Ferry", 10));
-        String quote = packet.call().guidelines().stream()
-                .filter(guideline -> guideline.excusable())
-                .findFirst()
-                .orElseThrow()
-                .quote();
+        String quote = Workroom.excusable(packet);
         room.desk.excuse(packet.id(), quote, "The poem is a ledger");
         room.desk.dress(packet.id(), packet.layout().withSize(20));
         Quill quill = new Quill(room.bios, new LetterWriter(() -> "Emily Dickinson"));

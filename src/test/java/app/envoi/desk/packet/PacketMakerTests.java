@@ -27,6 +27,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -121,11 +122,7 @@ class PacketMakerTests {
     @Test
     void anExcuseIsHeldAgainstItsGuidelineAndIsStaleWhenTheFaultIsGone() {
         Packet packet = room.begin(Workroom.lineages(), room.poem("Ferry", 10));
-        String quote = packet.call().guidelines().stream()
-                .filter(guideline -> guideline.excusable())
-                .findFirst()
-                .orElseThrow()
-                .quote();
+        String quote = Workroom.excusable(packet);
         room.desk.excuse(packet.id(), quote, "the poem is a ledger");
         room.desk.dress(packet.id(), packet.layout().withSize(20));
         assertThat(verdict(packet, quote)).isEqualTo(Verdict.EXCUSED);
@@ -412,6 +409,22 @@ class PacketMakerTests {
                 .isInstanceOfSatisfying(
                         NotBuilt.class, e -> assertThat(e.missing()).isEqualTo("map.png"));
         assertThat(everythingIn(home)).isEmpty();
+    }
+
+    @Test
+    void manyLongTitlesAreBuiltAsTheyAre() {
+        List<PieceId> all = new ArrayList<>();
+        for (int n = 0; n < 30; n++) {
+            all.add(room.notebook
+                    .write(n + " " + "and so forth ".repeat(30), "A line.")
+                    .id());
+        }
+        PacketId id = room.desk.begin(Workroom.lineages(), all);
+
+        Build build = room.bindery(home).build(room.maker.make(room.packets.open(id)));
+
+        assertThat(build.titleField()).hasSizeGreaterThan(10_000);
+        assertThat(room.builds.of(id).get(0)).isEqualTo(build);
     }
 
     private static byte[] picture() throws IOException {

@@ -167,6 +167,21 @@ class PacketPagesTests {
     }
 
     @Test
+    void textsThatAreFarTooLongAreNamedAndStayInTheirBoxes() {
+        String endless = "word ".repeat(5_000).strip();
+
+        Sheet told = poet.submit(add(begin(), "packet ferry"), "#texts-form", Map.of("bio", endless));
+
+        assertThat(told.html().select("#sitting .summary").text()).contains("more than 20,000 characters");
+        assertThat(told.html().select("#bio").text()).isEqualTo(endless);
+        Sheet reasoned = poet.submit(
+                poet.submit(told, "#layout", Map.of("size", "10", "contact", "x".repeat(9_000))),
+                "form[action$=/excuse]",
+                Map.of("reason", endless));
+        assertThat(reasoned.status()).isEqualTo(200);
+    }
+
+    @Test
     void aLayoutThatCannotBeSetIsNamedAndNothingChanges() {
         Sheet page = add(begin(), "packet ferry");
 

@@ -99,6 +99,15 @@ final class Workroom implements AutoCloseable {
                                 .toList()));
     }
 
+    /** The quote of the call's first guideline that allows exceptions. */
+    static String excusable(Packet packet) {
+        return packet.call().guidelines().stream()
+                .filter(guideline -> guideline.excusable())
+                .findFirst()
+                .orElseThrow()
+                .quote();
+    }
+
     Packet begin(Call call, Piece... pieces) {
         List<PieceId> ids = List.of(pieces).stream().map(Piece::id).toList();
         return packets.open(desk.begin(call, ids));
