@@ -216,6 +216,9 @@ public final class Calls {
         if (!isId(id) || folders.isEmpty()) {
             throw new IllegalArgumentException("no file for a call named " + id);
         }
+        if (yaml.length() > YamlPage.LONGEST) {
+            throw new IOException("longer than a call file may be: " + yaml.length() + " characters");
+        }
         layDown(id);
         Path folder = Files.createDirectories(own(id).getParent());
         Path draft = Files.createTempFile(folder, id, ".part");

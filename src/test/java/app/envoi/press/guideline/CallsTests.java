@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collections;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -179,6 +180,18 @@ class CallsTests {
         assertThat(calls.versions("harbour"))
                 .singleElement()
                 .satisfies(version -> assertThat(version.text()).isEqualTo(HARBOUR));
+    }
+
+    @Test
+    void aCallThatCouldNotBeReadBackIsNotWritten() throws Exception {
+        Calls calls = Calls.in(home).remembering();
+        calls.keep("harbour", HARBOUR);
+        Guideline sentence = calls.find("harbour").orElseThrow().guidelines().get(0);
+        Call endless = calls.find("harbour").orElseThrow().withGuidelines(Collections.nCopies(10_000, sentence));
+
+        assertThatThrownBy(() -> calls.keep(endless)).isInstanceOf(IOException.class);
+
+        assertThat(Files.readString(home.resolve("harbour.yml"))).isEqualTo(HARBOUR);
     }
 
     @Test

@@ -71,6 +71,25 @@ class RereadingTests {
     }
 
     @Test
+    void aPageOfAnyKindIsCompared() {
+        List<Change> changes = Rereading.compare(harbour(), "A heron. ".repeat(10_000));
+
+        assertThat(changes).hasSize(10_000 + 3);
+        assertThat(Rereading.compare(harbour(), "")).extracting(Change::kind).containsOnly(Kind.GONE);
+    }
+
+    @Test
+    void aSentenceBecomesTheOneThatIsMostLikeIt() {
+        List<Change> changes = Rereading.compare(
+                harbour(), "Send no more than two files. Send no more than seven pages. We read with joy.");
+
+        assertThat(changes)
+                .filteredOn(change -> change.kind() == Kind.CHANGED)
+                .extracting(change -> change.shown().quote())
+                .containsExactly("Send no more than seven pages.");
+    }
+
+    @Test
     void factsThatDifferAreToldAsTheFileSaysThem() throws CallUnreadable {
         Call later = CallReader.read("harbour", HARBOUR + "fee: {due: true, amount: 3, currency: USD}\n");
 
