@@ -43,7 +43,7 @@ public final class Fuzz {
                 System.getProperty("java.class.path"),
                 "com.code_intelligence.jazzer.Jazzer",
                 "--target_class=" + Stranger.class.getName(),
-                "--target_args=" + entrance.name(),
+                "--target_args=" + entrance.name() + " " + corpus,
                 "--instrumentation_includes=app.envoi.**:org.apache.pdfbox.**:org.apache.fontbox.**",
                 "--reproducer_path=target/fuzz",
                 "-artifact_prefix=target/fuzz/" + entrance.name() + "-",

@@ -1,14 +1,30 @@
 package app.envoi.fuzz;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+
 /** What Jazzer calls, in a JVM of its own for each entrance. */
 public final class Stranger {
     private static Entrance entrance = Entrance.POEMS;
 
     private Stranger() {}
 
-    /** @param args name of the entrance */
-    public static void fuzzerInitialize(String[] args) {
+    /**
+     * Takes the seeds once before any time is counted: the first use of a class costs seconds where each of its branches is watched.
+     *
+     * @param args name of the entrance, and the folder with its seeds
+     */
+    public static void fuzzerInitialize(String[] args) throws Exception {
         entrance = Entrance.valueOf(args[0]);
+        List<Path> seeds;
+        try (Stream<Path> files = Files.list(Path.of(args[1]))) {
+            seeds = files.filter(file -> file.getFileName().toString().startsWith("seed-")).sorted().toList();
+        }
+        for (Path seed : seeds) {
+            entrance.take(Files.readAllBytes(seed));
+        }
     }
 
     public static void fuzzerTestOneInput(byte[] input) throws Exception {
