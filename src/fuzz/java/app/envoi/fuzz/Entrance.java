@@ -1,5 +1,8 @@
 package app.envoi.fuzz;
 
+import app.envoi.desk.archive.ArchiveDoor;
+import app.envoi.desk.exchange.SheetDoor;
+import app.envoi.desk.submission.MailDoor;
 import app.envoi.press.check.Checker;
 import app.envoi.press.check.Excuses;
 import app.envoi.press.check.Report;
@@ -16,6 +19,8 @@ import app.envoi.press.intake.Beside;
 import app.envoi.press.intake.Intake;
 import app.envoi.press.intake.Unreadable;
 import app.envoi.press.layout.Typesetter;
+import app.envoi.press.rtf.RtfReader;
+import app.envoi.press.rtf.RtfUnreadable;
 import app.envoi.press.rule.FairCopy;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -85,6 +90,69 @@ enum Entrance {
                 require(again.size() <= 1, "one poem comes back as " + again.size());
             }
         }
+    },
+    RICH_TEXT {
+        @Override
+        void take(byte[] input) {
+            try {
+                RtfReader.read(input);
+            } catch (RtfUnreadable refused) {
+                require(!String.valueOf(refused.getMessage()).isBlank(), "rich text is refused without a reason");
+            }
+        }
+
+        @Override
+        byte[] example() {
+            return bytes("{\\rtf1\\ansi\\ansicpg1252{\\fonttbl{\\f0 Times;}}\\pard\\b The Sick Rose\\b0\\par O Rose, thou art \\i sick\\i0\\u8212?\\par}");
+        }
+    },
+    SHEET {
+        @Override
+        void take(byte[] input) {
+            SheetDoor.takeSheet(input);
+        }
+
+        @Override
+        byte[] example() {
+            return bytes("Title,Publisher,Method,Date Submitted,Result Date,Status,Notes\n"
+                    + "\"Rose; Lamb\",North,Submittable,03/04/2026,,In-Progress,\"=1+1, \"\"so\"\"\"\n");
+        }
+    },
+    PORTAL {
+        @Override
+        void take(byte[] input) {
+            SheetDoor.takePortal(input);
+        }
+
+        @Override
+        byte[] example() {
+            return bytes("<table><tr><td>Rose, Lamb</td><td>North</td><td>In-Progress</td><td>Mar 4, 2026</td></tr></table>");
+        }
+    },
+    MAIL {
+        @Override
+        void take(byte[] input) {
+            MailDoor.take(input);
+        }
+
+        @Override
+        byte[] example() {
+            return bytes("From: North <north@example.org>\r\nTo: poet@example.org\r\nSubject: =?utf-8?q?Your_poems?=\r\n"
+                    + "Date: Wed, 04 Mar 2026 10:00:00 +0100\r\nContent-Type: multipart/alternative; boundary=b\r\n\r\n"
+                    + "--b\r\nContent-Type: text/plain; charset=utf-8\r\n\r\nThank you, but no.\r\n"
+                    + "--b\r\nContent-Type: text/html\r\n\r\n<p>Thank you, but no.</p>\r\n--b--\r\n");
+        }
+    },
+    ARCHIVE {
+        @Override
+        void take(byte[] input) {
+            ArchiveDoor.take(input);
+        }
+
+        @Override
+        byte[] example() {
+            return ArchiveDoor.example();
+        }
     };
 
     private static final Typesetter TYPESETTER = Typesetter.standard();
@@ -100,6 +168,11 @@ enum Entrance {
     /** Endings of the sample files to begin with, or names of the parts in them. */
     List<String> seeds() {
         return seeds;
+    }
+
+    /** One more input to begin with; empty where the sample files are enough. */
+    byte[] example() {
+        return new byte[0];
     }
 
     /** Takes one input as the program would. */
@@ -129,6 +202,10 @@ enum Entrance {
     private static void reasonable(Unreadable refused) {
         String sentence = String.valueOf(refused.getMessage());
         require(!sentence.contains("did not expect") && !sentence.contains("takes longer"), sentence);
+    }
+
+    private static byte[] bytes(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
     }
 
     private static String text(byte[] input) {

@@ -56,6 +56,7 @@ public final class Fuzz {
     }
 
     private static void sow(Entrance entrance, Path corpus) throws IOException {
+        Files.write(corpus.resolve("seed-example"), entrance.example());
         for (String seed : entrance.seeds()) {
             for (Path file : files()) {
                 Optional<byte[]> bytes = seed.contains("/")
