@@ -38,7 +38,6 @@ public class PageBenchmark {
         "/packets/new",
         "/packets/1",
         "/check",
-        "/build",
         "/out",
         "/out?show=all",
         "/out/poems",
