@@ -28,8 +28,9 @@ class Owners {
         jdbc.sql("update owner set passphrase = ?").param(passphrase).update();
     }
 
-    void rename(String name) {
-        jdbc.sql("update owner set name = ?").param(name).update();
+    /** @param contact the lines under the name on a manuscript */
+    void present(String name, String contact) {
+        jdbc.sql("update owner set name = ?, contact = ?").params(name, contact).update();
     }
 
     /** False when somebody was quicker: the first owner stays. */

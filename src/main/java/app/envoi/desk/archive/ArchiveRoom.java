@@ -3,6 +3,7 @@ package app.envoi.desk.archive;
 import app.envoi.desk.home.Home;
 import app.envoi.desk.home.HomeFolder;
 import app.envoi.desk.home.Reopening;
+import app.envoi.desk.packet.Poet;
 import app.envoi.desk.submission.Audit;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -20,10 +21,7 @@ class ArchiveRoom {
     static SettingsPages.Keeping keeping(Home home, DataSource source, Audit audit, Reopening reopening, Clock clock) {
         JdbcClient jdbc = JdbcClient.create(source);
         return new SettingsPages.Keeping(
-                () -> jdbc.sql("select name from owner")
-                        .query(String.class)
-                        .optional()
-                        .orElse(""),
+                () -> Poet.of(jdbc),
                 new Export(source, clock),
                 new CommonRecord(jdbc),
                 new Backup(home.folder(), source, clock),

@@ -2,6 +2,7 @@ package app.envoi.desk.archive;
 
 import app.envoi.desk.home.Home;
 import app.envoi.desk.home.Reopening;
+import app.envoi.desk.packet.Poet;
 import app.envoi.desk.submission.Audit;
 import app.envoi.desk.web.PageNotFound;
 import java.io.IOException;
@@ -44,7 +45,7 @@ class SettingsPages {
 
     /** What copies, checks and brings back. */
     record Keeping(
-            Supplier<String> poet,
+            Supplier<Poet> poet,
             Export export,
             CommonRecord common,
             Backup backup,

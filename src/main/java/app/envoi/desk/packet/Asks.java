@@ -108,7 +108,7 @@ public final class Asks {
     }
 
     /** A layout to begin with, after the call's wishes. */
-    public Layout layout(String poet) {
+    public Layout layout(Poet poet) {
         Layout plain = Layout.PLAIN;
         int size = decimal("type-size-one-of").isPresent() ? leastSize() : Math.max(plain.size(), leastSize());
         String family = first("fonts-allowed").orElse(plain.family());
@@ -116,7 +116,8 @@ public final class Asks {
                 .withSize(size)
                 .withSpacing(Math.max(plain.spacing(), leastSpacing()))
                 .withMargin(Math.max(plain.margin(), leastMargin()))
-                .withHead(head(), poet)
+                .withHead(head(), poet.name())
+                .withContact(poet.contact())
                 .withContinuation(wantsContinuation());
     }
 

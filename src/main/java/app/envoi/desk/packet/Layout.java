@@ -124,6 +124,10 @@ public record Layout(
                 family, size, spacing, margin, runOver, paper, titles, other, otherName, contact, continuation);
     }
 
+    public Layout withContact(String lines) {
+        return new Layout(family, size, spacing, margin, runOver, paper, titles, head, name, lines, continuation);
+    }
+
     /** As the database keeps it: a line for each choice. */
     String text() {
         Map<String, String> choices = new LinkedHashMap<>();

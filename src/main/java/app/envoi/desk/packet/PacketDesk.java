@@ -25,16 +25,16 @@ public class PacketDesk {
     private final Packets packets;
     private final Bios bios;
     private final Statements statements;
-    private final Supplier<String> poet;
+    private final Supplier<Poet> poet;
     private final TransactionOperations whole;
     private final Clock clock;
 
-    /** @param poet the owner's name */
+    /** @param poet the owner, as they stand on a manuscript */
     public PacketDesk(
             Packets packets,
             Bios bios,
             Statements statements,
-            Supplier<String> poet,
+            Supplier<Poet> poet,
             TransactionOperations whole,
             Clock clock) {
         this.packets = packets;

@@ -11,7 +11,6 @@ import app.envoi.desk.piece.Pieces;
 import app.envoi.desk.piece.Statements;
 import app.envoi.press.layout.Typesetter;
 import java.time.Clock;
-import java.util.function.Supplier;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -33,12 +32,12 @@ class PacketShelf {
             JdbcClient jdbc,
             TransactionOperations whole,
             Clock clock) {
-        return new PacketDesk(packets, bios, statements, poet(jdbc), whole, clock);
+        return new PacketDesk(packets, bios, statements, () -> Poet.of(jdbc), whole, clock);
     }
 
     @Bean
     static LetterWriter letterWriter(JdbcClient jdbc) {
-        return new LetterWriter(poet(jdbc));
+        return new LetterWriter(() -> Poet.of(jdbc).name());
     }
 
     @Bean
@@ -61,12 +60,5 @@ class PacketShelf {
     @Bean
     static Guards houseGuards(Pieces pieces, Exposures exposures, Permissions permissions, Clock clock) {
         return new HouseGuards(pieces, exposures, permissions, clock);
-    }
-
-    private static Supplier<String> poet(JdbcClient jdbc) {
-        return () -> jdbc.sql("select name from owner")
-                .query(String.class)
-                .optional()
-                .orElse("");
     }
 }

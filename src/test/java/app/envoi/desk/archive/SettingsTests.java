@@ -98,8 +98,30 @@ class SettingsTests {
         assertThat(renamed.html().select("#poet").attr("value")).isEqualTo("Emily E. Dickinson");
         Sheet refused = poet.submit(renamed, "form[action=/settings/name]", Map.of("name", " "));
         assertThat(refused.text()).contains("Please write a name of up to 200 characters.");
-        assertThat(refused.html().select("#poet").attr("value")).isEqualTo("Emily E. Dickinson");
-        poet.submit(refused, "form[action=/settings/name]", Map.of("name", RunningEnvoi.NAME));
+        assertThat(poet.open("/settings").html().select("#poet").attr("value")).isEqualTo("Emily E. Dickinson");
+        poet.submit(poet.open("/settings"), "form[action=/settings/name]", Map.of("name", RunningEnvoi.NAME));
+    }
+
+    @Test
+    void theContactIsKeptOnceAndANewPacketBeginsWithIt() {
+        Sheet kept = poet.submit(
+                poet.open("/settings"),
+                "form[action=/settings/name]",
+                Map.of("contact", " 280 Main Street\n\nAmherst, Massachusetts\t\n"));
+        assertThat(kept.html().select("#contact").first().wholeText())
+                .isEqualTo("280 Main Street\nAmherst, Massachusetts");
+
+        Sheet packet = poet.submit(poet.open("/packets/new"), "main form", Map.of("call", "the-margins-lineages"));
+        assertThat(packet.html().select("#layout [name=contact]").first().wholeText())
+                .isEqualTo("280 Main Street\nAmherst, Massachusetts");
+
+        String endless = "x".repeat(1_001);
+        Sheet refused = poet.submit(kept, "form[action=/settings/name]", Map.of("contact", endless));
+        assertThat(refused.text()).contains("nothing was kept");
+        assertThat(refused.html().select("#contact").first().wholeText()).isEqualTo(endless);
+        assertThat(poet.open("/settings").html().select("#contact").first().wholeText())
+                .isEqualTo("280 Main Street\nAmherst, Massachusetts");
+        poet.submit(poet.open("/settings"), "form[action=/settings/name]", Map.of("contact", ""));
     }
 
     @Test

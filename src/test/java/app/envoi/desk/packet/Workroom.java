@@ -48,7 +48,7 @@ final class Workroom implements AutoCloseable {
         permissions = new Permissions(bench.jdbc());
         exposures = new Exposures(bench.jdbc());
         Statements statements = new Statements(bench.jdbc(), CLOCK);
-        desk = new PacketDesk(packets, bios, statements, () -> "Emily Dickinson", bench.whole(), CLOCK);
+        desk = new PacketDesk(packets, bios, statements, () -> new Poet("Emily Dickinson", ""), bench.whole(), CLOCK);
         shelf = files();
         kept = new KeptFiles(shelf, bench.jdbc(), CLOCK);
         LetterWriter letters = new LetterWriter(() -> "Emily Dickinson");
