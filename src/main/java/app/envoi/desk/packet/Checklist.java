@@ -1,5 +1,6 @@
 package app.envoi.desk.packet;
 
+import app.envoi.desk.web.Moments;
 import app.envoi.press.guideline.Call;
 import app.envoi.press.guideline.Call.Answer;
 import app.envoi.press.guideline.Sum;
@@ -21,9 +22,14 @@ final class Checklist {
 
     List<String> steps() {
         List<String> steps = new ArrayList<>();
-        String read = call.source().read();
+        String read = call.source()
+                .readOn()
+                .map(day -> "on " + Moments.date(day))
+                .orElseGet(() -> call.source().seen().isEmpty()
+                        ? ""
+                        : "in " + call.source().seen());
         steps.add("Compare the guidelines with the journal’s page: they change"
-                + (read.isEmpty() ? "." : ", and these were read on " + read + "."));
+                + (read.isEmpty() ? "." : ", and these were read " + read + "."));
         if (made.broken()) {
             steps.add("Look once more at what breaks the guidelines.");
         }

@@ -4,6 +4,7 @@ import app.envoi.desk.packet.Build;
 import app.envoi.desk.packet.Builds;
 import app.envoi.desk.piece.DraftId;
 import app.envoi.desk.piece.Drafts;
+import app.envoi.desk.web.Moments;
 import app.envoi.desk.web.PageNotFound;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -81,7 +82,7 @@ class SentPages {
         }
         for (Build.Part part : built.pieces()) {
             DraftId draft = part.draft();
-            drafts.lock(draft, "sent to " + built.call().title() + " on " + day, clock.instant());
+            drafts.lock(draft, "sent to " + built.call().title() + " on " + Moments.date(day), clock.instant());
         }
         return id;
     }

@@ -176,7 +176,7 @@ class PacketMakerTests {
                         "checklist.txt");
         assertThat(bindery.text(build, "letter.txt")).contains(build.letter());
         assertThat(bindery.text(build, "checklist.txt").orElseThrow().lines())
-                .anyMatch(step -> step.contains("read on 2025-06-23"))
+                .anyMatch(step -> step.contains("read on 23 Jun 2025"))
                 .anyMatch(step -> step.contains("https://aaww.submittable.com/submit"))
                 .anyMatch(step -> step.contains("Upload “Dickinson The Margins Lineages.docx”"));
         assertThat(bindery.text(build, "no such place.txt")).isEmpty();
