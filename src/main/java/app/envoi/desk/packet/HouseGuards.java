@@ -4,8 +4,8 @@ import app.envoi.desk.packet.Packet.Chosen;
 import app.envoi.desk.piece.Exposure;
 import app.envoi.desk.piece.Exposures;
 import app.envoi.desk.piece.Kind;
+import app.envoi.desk.piece.Listed;
 import app.envoi.desk.piece.Permissions;
-import app.envoi.desk.piece.Piece;
 import app.envoi.desk.piece.PieceId;
 import app.envoi.desk.piece.Pieces;
 import app.envoi.desk.web.Moments;
@@ -97,11 +97,10 @@ final class HouseGuards implements Guards {
         Set<PieceId> permitted = permissions.of(ids).stream()
                 .map(permission -> permission.piece())
                 .collect(Collectors.toSet());
-        return ids.stream()
-                .filter(id -> !permitted.contains(id))
-                .flatMap(id -> pieces.find(id).stream())
+        return pieces.listed(ids).stream()
                 .filter(piece -> piece.kind() == Kind.TRANSLATION)
-                .map(Piece::id)
+                .map(Listed::id)
+                .filter(id -> !permitted.contains(id))
                 .map(id -> Guard.stop(id, "It is a translation, and no permission is on record."))
                 .toList();
     }

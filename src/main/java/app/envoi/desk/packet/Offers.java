@@ -114,8 +114,8 @@ class Offers {
         List<Guard> guards =
                 watch.before(packet.withPieces(ids.stream().map(Chosen::newest).toList()));
         List<Offer> offers = new ArrayList<>();
-        for (PieceId id : ids) {
-            Piece piece = pieces.open(id);
+        for (Piece piece : pieces.open(ids)) {
+            PieceId id = piece.id();
             offers.add(new Offer(
                     piece,
                     extent(piece.draft(), packet.layout()),

@@ -25,6 +25,7 @@ import app.envoi.press.rule.FairCopy.Stage;
 import app.envoi.press.rule.FairCopy.Translations;
 import app.envoi.press.rule.FileFacts;
 import app.envoi.press.rule.FileKind;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -53,10 +54,12 @@ public final class PacketMaker {
     record Cabinet(Pieces pieces, Drafts drafts, Artworks artworks, Permissions permissions) {}
 
     public Made make(Packet packet) {
-        List<Piece> held = packet.pieces().stream()
-                .map(chosen -> cabinet.pieces().open(chosen.piece()))
-                .toList();
-        List<Draft> texts = packet.pieces().stream().map(this::draft).toList();
+        List<Piece> held = cabinet.pieces()
+                .open(packet.pieces().stream().map(Chosen::piece).toList());
+        List<Draft> texts = new ArrayList<>();
+        for (int i = 0; i < held.size(); i++) {
+            texts.add(draft(packet.pieces().get(i), held.get(i)));
+        }
         Made made = judged(packet, held, texts, List.copyOf(packet.excuses().values()));
         return made.report().stale().isEmpty() ? made : judged(packet, held, texts, made.reasons());
     }
@@ -87,10 +90,11 @@ public final class PacketMaker {
         return extents;
     }
 
-    private Draft draft(Chosen chosen) {
+    private Draft draft(Chosen chosen, Piece piece) {
         return chosen.draft()
+                .filter(number -> number != piece.draft().number())
                 .flatMap(number -> cabinet.drafts().find(new DraftId(chosen.piece(), number)))
-                .orElseGet(() -> cabinet.pieces().open(chosen.piece()).draft());
+                .orElse(piece.draft());
     }
 
     private List<Art> art(List<Draft> drafts) {

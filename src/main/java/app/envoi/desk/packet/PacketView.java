@@ -4,6 +4,7 @@ import app.envoi.desk.packet.Packet.Texts;
 import app.envoi.desk.piece.Bio;
 import app.envoi.desk.piece.Bios;
 import app.envoi.desk.piece.Draft;
+import app.envoi.desk.piece.Listed;
 import app.envoi.desk.piece.PieceId;
 import app.envoi.desk.piece.Pieces;
 import app.envoi.desk.piece.Whereabout;
@@ -24,6 +25,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 
@@ -145,6 +147,7 @@ class PacketView {
 
     private List<Row> rows(Made made, List<Guard> warnings) {
         Map<PieceId, Whereabout> away = watch.away();
+        Map<PieceId, Integer> newest = newest(made);
         Iterator<PoemPages.Span> spans = made.spans().iterator();
         List<Row> rows = new ArrayList<>();
         for (int i = 0; i < made.all().size(); i++) {
@@ -160,9 +163,17 @@ class PacketView {
                             .toList(),
                     draft.number(),
                     made.packet().pieces().get(i).draft().isPresent(),
-                    shelf.pieces().open(id).draft().number()));
+                    newest.getOrDefault(id, draft.number())));
         }
         return rows;
+    }
+
+    private Map<PieceId, Integer> newest(Made made) {
+        return shelf
+                .pieces()
+                .listed(made.all().stream().map(draft -> draft.id().piece()).toList())
+                .stream()
+                .collect(Collectors.toMap(Listed::id, Listed::draft, (one, same) -> one));
     }
 
     private static String pages(PoemPages.Span span) {

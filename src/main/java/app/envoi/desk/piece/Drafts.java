@@ -8,6 +8,9 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
@@ -41,6 +44,26 @@ public class Drafts {
     /** @throws PieceUnknown where there is none */
     public Draft open(DraftId id) {
         return find(id).orElseThrow(() -> new PieceUnknown(id));
+    }
+
+    /** Those that are the current ones of these pieces. */
+    Map<PieceId, Draft> current(Collection<PieceId> pieces) {
+        List<Long> ids = pieces.stream().map(PieceId::value).toList();
+        String current = " join piece p on p.id = d.piece and p.current_draft = d.draft_no where p.id in (:ids)";
+        Map<Long, List<String>> locks = new HashMap<>();
+        jdbc.sql("select d.piece, d.reason from draft_lock d" + current + " order by d.id")
+                .param("ids", ids)
+                .query(row -> {
+                    locks.computeIfAbsent(row.getLong(1), any -> new ArrayList<>())
+                            .add(row.getString(2));
+                });
+        return jdbc
+                .sql("select p.kind, d.* from draft d" + current)
+                .param("ids", ids)
+                .query((row, n) -> draft(row, locks.getOrDefault(row.getLong("piece"), List.of())))
+                .list()
+                .stream()
+                .collect(Collectors.toMap(draft -> draft.id().piece(), draft -> draft));
     }
 
     /** Newest first. */

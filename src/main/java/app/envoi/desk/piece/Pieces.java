@@ -21,6 +21,8 @@ import org.springframework.jdbc.support.GeneratedKeyHolder;
 /** All the poet's pieces. */
 public class Pieces {
     private static final int HAYSTACK_LIMIT = 1_000_000;
+    private static final String SELECT =
+            "select id, kind, current_draft, notes, tags, original, put_away, created from piece";
     private static final String LIST_COLUMNS =
             "p.id, p.kind, p.title, p.first_line, p.line_count, p.word_count, p.page_count, p.current_draft, p.saved,"
                     + " p.tags";
@@ -34,16 +36,37 @@ public class Pieces {
     }
 
     public Optional<Piece> find(PieceId id) {
-        return jdbc.sql(
-                        "select id, kind, current_draft, notes, tags, original, put_away, created from piece where id = :id")
+        return jdbc.sql(SELECT + " where id = :id")
                 .param("id", id.value())
-                .query(this::piece)
+                .query((row, n) -> piece(row, drafts.open(new DraftId(id, row.getInt("current_draft")))))
                 .optional();
     }
 
     /** @throws PieceUnknown where there is none */
     public Piece open(PieceId id) {
         return find(id).orElseThrow(() -> new PieceUnknown(id));
+    }
+
+    /**
+     * In the order given.
+     *
+     * @throws PieceUnknown where there is none of one number
+     */
+    public List<Piece> open(Collection<PieceId> ids) {
+        if (ids.isEmpty()) {
+            return List.of();
+        }
+        Map<PieceId, Draft> current = drafts.current(ids);
+        Map<PieceId, Piece> found = new HashMap<>();
+        jdbc.sql(SELECT + " where id in (:ids)").param("ids", numbers(ids)).query(row -> {
+            Draft draft = current.get(new PieceId(row.getLong("id")));
+            if (draft != null) {
+                found.put(draft.id().piece(), piece(row, draft));
+            }
+        });
+        return ids.stream()
+                .map(id -> Optional.ofNullable(found.get(id)).orElseThrow(() -> new PieceUnknown(id)))
+                .toList();
     }
 
     /** In the order asked for; texts are not read. */
@@ -75,7 +98,7 @@ public class Pieces {
         }
         Map<PieceId, Listed> found = new HashMap<>();
         jdbc.sql("select " + LIST_COLUMNS + " from piece p where p.id in (:ids)")
-                .param("ids", ids.stream().map(PieceId::value).toList())
+                .param("ids", numbers(ids))
                 .query(Pieces::listed)
                 .list()
                 .forEach(each -> found.put(each.id(), each));
@@ -273,13 +296,16 @@ public class Pieces {
         return folded.substring(0, Math.min(folded.length(), Wording.TITLE_LIMIT));
     }
 
-    private Piece piece(ResultSet row, int n) throws SQLException {
-        PieceId id = new PieceId(row.getLong("id"));
+    private static List<Long> numbers(Collection<PieceId> ids) {
+        return ids.stream().map(PieceId::value).toList();
+    }
+
+    private static Piece piece(ResultSet row, Draft draft) throws SQLException {
         @Nullable Long original = row.getObject("original", Long.class);
         return new Piece(
-                id,
+                draft.id().piece(),
                 Kind.valueOf(row.getString("kind")),
-                drafts.open(new DraftId(id, row.getInt("current_draft"))),
+                draft,
                 row.getString("notes"),
                 Tags.read(row.getString("tags")),
                 Optional.ofNullable(original).map(PieceId::new),

@@ -11,7 +11,9 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** What is out already, and what became of it before, seen from a packet that is about to go. */
@@ -31,14 +33,22 @@ class OutGuards implements Guards {
     public List<Guard> before(Packet packet) {
         Call call = packet.call();
         List<Guard> guards = new ArrayList<>();
-        packet.pieces().forEach(chosen -> guards.addAll(ofPiece(chosen.piece(), call)));
+        List<PieceId> pieces =
+                packet.pieces().stream().map(Packet.Chosen::piece).toList();
+        Map<PieceId, List<Submission>> sent = submissions.bearing(pieces, call);
+        Map<PieceId, List<Publication>> out =
+                publications.of(pieces).stream().collect(Collectors.groupingBy(Publication::piece));
+        for (PieceId piece : pieces) {
+            guards.addAll(ofPiece(piece, call, sent.getOrDefault(piece, List.of())));
+            out.getOrDefault(piece, List.of()).forEach(each -> guards.add(published(each, call)));
+        }
         guards.addAll(ofJournal(call));
         return guards;
     }
 
-    private List<Guard> ofPiece(PieceId piece, Call call) {
+    private static List<Guard> ofPiece(PieceId piece, Call call, List<Submission> sent) {
         List<Guard> guards = new ArrayList<>();
-        for (Submission other : submissions.with(piece)) {
+        for (Submission other : sent) {
             PieceStanding standing = other.pieces().get(piece);
             boolean here = here(other, call);
             if (standing == PieceStanding.ACCEPTED) {
@@ -55,7 +65,6 @@ class OutGuards implements Guards {
                 guards.addAll(considered(piece, other, call, here));
             }
         }
-        publications.of(piece).forEach(each -> guards.add(published(each, call)));
         return guards;
     }
 

@@ -1,6 +1,7 @@
 package app.envoi.desk.submission;
 
 import app.envoi.desk.piece.PieceId;
+import app.envoi.press.guideline.Call;
 import app.envoi.press.guideline.Lapse;
 import app.envoi.press.guideline.Reply;
 import java.time.LocalDate;
@@ -107,6 +108,23 @@ public class Submissions {
         return read(
                 ALL + " join sent_piece p on p.submission = s.id where p.piece = :piece order by s.id desc",
                 Map.of("piece", piece.value()));
+    }
+
+    /** For each of these pieces the submissions, the newest first, that bear on sending it to this call: all but those that another journal declined. */
+    Map<PieceId, List<Submission>> bearing(Collection<PieceId> pieces, Call call) {
+        Map<PieceId, List<Submission>> bearing = new HashMap<>();
+        Stretches.of(pieces, PieceId::value)
+                .forEach(ids -> read(
+                                ALL + " join sent_piece p on p.submission = s.id where p.piece in (:pieces)"
+                                        + " and (p.standing <> 'DECLINED' or s.call_id = :call"
+                                        + " or lower(s.journal) = lower(:journal)) order by s.id desc",
+                                Map.of("pieces", ids, "call", call.id(), "journal", call.journal()))
+                        .forEach(each -> ids.stream()
+                                .map(PieceId::new)
+                                .filter(each.pieces()::containsKey)
+                                .forEach(piece -> bearing.computeIfAbsent(piece, any -> new ArrayList<>())
+                                        .add(each))));
+        return bearing;
     }
 
     /** Numbers of the packets that were sent. */
