@@ -25,7 +25,7 @@ public final class FontSubset {
             characters.forEach(subsetter::add);
             ByteArrayOutputStream out = new ByteArrayOutputStream(ttf.length / 4);
             subsetter.writeToStream(out);
-            return out.toByteArray();
+            return Hints.without(out.toByteArray());
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }

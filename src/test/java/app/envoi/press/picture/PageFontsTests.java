@@ -13,7 +13,7 @@ class PageFontsTests {
         assertThat(FontBook.standard().bundled()).isNotEmpty().allSatisfy(file -> {
             byte[] woff = PageFonts.woff(file.name()).orElseThrow();
             assertThat(new String(woff, 0, 4, StandardCharsets.ISO_8859_1)).isEqualTo("wOFF");
-            assertThat(woff.length).as(file.name()).isBetween(4_000, 28_000);
+            assertThat(woff.length).as(file.name()).isBetween(4_000, 20_000);
         });
     }
 
