@@ -4,7 +4,9 @@ import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -14,8 +16,7 @@ import tools.jackson.core.JsonGenerator;
 final class CommonRecord {
     private static final String SUBMISSIONS =
             "select s.id, s.journal, s.call_name, s.channel, s.standing, s.sent_on, s.ended_on, s.at_end,"
-                    + " (select count(*) from sent_piece p where p.submission = s.id and p.standing = 'ACCEPTED'),"
-                    + " (select listagg(p.title, '; ') within group (order by p.place) from sent_piece p where p.submission = s.id)"
+                    + " (select count(*) from sent_piece p where p.submission = s.id and p.standing = 'ACCEPTED')"
                     + " from submission s order by s.id";
 
     private final JdbcClient jdbc;
@@ -42,6 +43,7 @@ final class CommonRecord {
     /** Where each submission stands in the list. */
     private Map<Long, Integer> submissions(JsonGenerator json) {
         Map<Long, Integer> places = new HashMap<>();
+        Map<Long, List<String>> titles = titles();
         jdbc.sql(SUBMISSIONS).query(row -> {
             places.put(row.getLong(1), places.size());
             json.writeStartObject();
@@ -51,11 +53,25 @@ final class CommonRecord {
             day(json, "respondedAt", row.getBoolean(8) ? row.getObject(7, LocalDate.class) : null);
             json.writeStringProperty("method", row.getString(4));
             String call = row.getString(3);
-            json.writeStringProperty("notes", (call.isBlank() ? "" : call + ": ") + row.getString(10));
+            json.writeStringProperty(
+                    "notes",
+                    (call.isBlank() ? "" : call + ": ")
+                            + String.join("; ", titles.getOrDefault(row.getLong(1), List.of())));
             json.writeStringProperty("importedFrom", "envoi");
             json.writeEndObject();
         });
         return places;
+    }
+
+    /** As they were sent. Gathered here, because H2 and PostgreSQL have no word in common for it. */
+    private Map<Long, List<String>> titles() {
+        Map<Long, List<String>> titles = new HashMap<>();
+        jdbc.sql("select submission, title from sent_piece order by submission, place")
+                .query(row -> {
+                    titles.computeIfAbsent(row.getLong(1), any -> new ArrayList<>())
+                            .add(row.getString(2));
+                });
+        return titles;
     }
 
     private void letters(JsonGenerator json, Map<Long, Integer> places) {

@@ -29,6 +29,7 @@ import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.h2.jdbcx.JdbcConnectionPool;
 import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** An export holds everything, says what it is, and comes back equal. */
 class ArchiveTests {
@@ -87,7 +88,28 @@ class ArchiveTests {
             DataSource file = empty();
             bringIn(export(home), file);
             assertThat(export(file)).isEqualTo(export(home));
+            assertThat(common(home)).isEqualTo(common(file));
         }
+    }
+
+    @Test
+    void submissionsAreToldToOtherProgramsWithTheirTitlesAndAnswers() throws SQLException {
+        DataSource home = filled();
+        run(home, "update submission set standing = 'DECIDED', at_end = true, call_name = 'Spring', journal = 'North'");
+        run(home, "update sent_piece set title = 'Rose', standing = 'ACCEPTED' where submission = 1");
+        run(home, "update sent_piece set title = 'Lamb', standing = 'DECLINED' where submission <> 1");
+        assertThat(common(home).lines().map(String::strip))
+                .contains(
+                        "\"journalName\" : \"North\",",
+                        "\"notes\" : \"Spring: Rose\",",
+                        "\"notes\" : \"Spring: Lamb\",")
+                .contains("\"status\" : \"accepted\",", "\"status\" : \"rejected\",");
+    }
+
+    private static String common(DataSource source) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        new CommonRecord(JdbcClient.create(source)).write(out);
+        return out.toString(StandardCharsets.UTF_8);
     }
 
     private static EmbeddedPostgres postgres() {
