@@ -45,9 +45,9 @@ import org.springframework.transaction.support.TransactionOperations;
  */
 public final class GrownHome implements AutoCloseable {
     public static final int PIECES = 3_000;
-    public static final int DRAFTS = 20;
+    public static final int DRAFTS = 2;
     public static final int CALLS = 300;
-    public static final int PACKETS = 1_500;
+    public static final int PACKETS = 150;
     private static final int BUILT = 100;
     private static final Path FOLDER = Path.of("target", "grown-home");
     private static final String POET = "Emily Dickinson";

@@ -105,7 +105,7 @@ class PoemImport {
                     + digits(words[1]);
         }
         correct(tray, words);
-        return "redirect:/poems/import/" + number + "#file-" + words[Math.min(1, words.length - 1)];
+        return "redirect:/poems/import/" + number + "#file-" + digits(words[Math.min(1, words.length - 1)]);
     }
 
     /** With a script: what is left out, before {@link #keepSome}. */

@@ -12,6 +12,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -20,6 +22,7 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** The record as a page. */
@@ -49,7 +52,10 @@ class RecordPages {
     }
 
     @PostMapping("/record/payments")
-    String enter(@ModelAttribute("typed") PaymentForm typed, BindingResult errors, Model model) {
+    String enter(@ModelAttribute("typed") @Nullable PaymentForm typed, BindingResult errors, Model model) {
+        if (typed == null) {
+            throw new ResponseStatusException(HttpStatus.BAD_REQUEST);
+        }
         Optional<Ledger.Entry> entry = typed.entry(errors);
         if (entry.isEmpty()) {
             return page(typed, model);

@@ -7,6 +7,8 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -15,6 +17,7 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** What the poet sets out to do: target and actual side by side. */
@@ -43,7 +46,14 @@ class GoalPages {
     }
 
     @PostMapping("/record/goals/{id:\\d+}")
-    String keep(@PathVariable long id, @ModelAttribute("typed") GoalForm typed, BindingResult errors, Model model) {
+    String keep(
+            @PathVariable long id,
+            @ModelAttribute("typed") @Nullable GoalForm typed,
+            BindingResult errors,
+            Model model) {
+        if (typed == null) {
+            throw new ResponseStatusException(HttpStatus.BAD_REQUEST);
+        }
         if (id != 0) {
             open(id);
         }

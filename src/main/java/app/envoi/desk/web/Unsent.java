@@ -6,19 +6,21 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 
 /** What was typed on a page of ours whose form could not be taken: it is shown again, so that it is not lost. */
 final class Unsent {
-    private static final int FORBIDDEN = 403;
+    /** The token of the form did not hold, or a field was longer than is kept. */
+    private static final Set<Integer> REFUSED = Set.of(403, 422);
+
     private static final Set<String> NEVER = Set.of("_csrf", "old", "passphrase", "again");
 
     private Unsent() {}
 
     static List<String> texts(HttpServletRequest request) {
         boolean refused = request.getDispatcherType() == DispatcherType.ERROR
-                && Objects.equals(request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE), FORBIDDEN);
+                && request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) instanceof Integer status
+                && REFUSED.contains(status);
         return refused && isOurs(request) ? typed(request.getParameterMap()) : List.of();
     }
 
