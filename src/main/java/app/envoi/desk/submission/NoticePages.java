@@ -79,13 +79,16 @@ class NoticePages {
     private List<Ready> ready(List<Notice> notices, Principal poet) {
         Map<SubmissionId, Submission> known = books.submissions()
                 .open(notices.stream().map(Notice::submission).toList());
+        Map<NoticeWriter.Form, String> wordings = writer.wordings();
         return notices.stream()
-                .map(each -> ready(each, Objects.requireNonNull(known.get(each.submission())), poet))
+                .map(each -> {
+                    Submission submission = Objects.requireNonNull(known.get(each.submission()));
+                    return ready(each, submission, writer.write(each, submission, poet.getName(), wordings));
+                })
                 .toList();
     }
 
-    private Ready ready(Notice notice, Submission submission, Principal poet) {
-        NoticeWriter.Text text = writer.write(notice, submission, poet.getName());
+    private Ready ready(Notice notice, Submission submission, NoticeWriter.Text text) {
         Withdrawal.Way way = submission.dispatch().withdrawal().way(notice.scope());
         return new Ready(
                 notice,

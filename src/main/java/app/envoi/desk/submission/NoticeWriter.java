@@ -2,9 +2,11 @@ package app.envoi.desk.submission;
 
 import app.envoi.desk.piece.PieceId;
 import java.time.format.DateTimeFormatter;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -95,12 +97,18 @@ public class NoticeWriter {
 
     /** @param name the poet's, as it should stand under a letter */
     public Text write(Notice notice, Submission submission, String name) {
+        return write(notice, submission, name, wordings());
+    }
+
+    /** @param wordings read once for many letters */
+    Text write(Notice notice, Submission submission, String name, Map<Form, String> wordings) {
         List<String> titles = notice.pieces().stream().map(submission::titleOf).toList();
         boolean wished = submission.wished().containsAll(notice.pieces());
         String what = notice.scope() == Notice.Scope.WHOLE
                 ? "Withdrawal of my submission"
                 : (wished ? "Withdrawn: " : "No longer available: ") + String.join(", ", titles);
-        return filled(Form.of(notice.scope(), wished), what, titles, submission, name);
+        Form form = Form.of(notice.scope(), wished);
+        return filled(Objects.requireNonNull(wordings.get(form)), what, titles, submission, name);
     }
 
     /** Asks how a submission stands. */
@@ -108,16 +116,16 @@ public class NoticeWriter {
         List<String> titles = submission.with(PieceStanding.UNDER_CONSIDERATION).stream()
                 .map(SentPiece::title)
                 .toList();
-        return filled(Form.QUERY, "A question about my submission", titles, submission, name);
+        return filled(wording(Form.QUERY), "A question about my submission", titles, submission, name);
     }
 
     /** Turns down an acceptance that came second. */
     public Text apology(Submission submission, PieceId piece, String name) {
         String title = submission.titleOf(piece);
-        return filled(Form.APOLOGY, "With apologies: " + title, List.of(title), submission, name);
+        return filled(wording(Form.APOLOGY), "With apologies: " + title, List.of(title), submission, name);
     }
 
-    private Text filled(Form form, String what, List<String> titles, Submission submission, String name) {
+    private Text filled(String wording, String what, List<String> titles, Submission submission, String name) {
         boolean one = titles.size() == 1;
         Map<String, String> words = Map.of(
                 "titles", listed(titles),
@@ -129,7 +137,7 @@ public class NoticeWriter {
                 "number", submission.dispatch().number(),
                 "name", name);
         String number = submission.dispatch().number();
-        String body = BLANK.matcher(wording(form))
+        String body = BLANK.matcher(wording)
                 .replaceAll(blank -> Matcher.quoteReplacement(words.getOrDefault(blank.group(1), blank.group())));
         return new Text(number.isBlank() ? what : what + " (" + number + ")", body.strip() + "\n");
     }
@@ -153,11 +161,19 @@ public class NoticeWriter {
 
     /** The wording in use, with {@code {titles}}, {@code {is}}, {@code {it}}, {@code {sent}}, {@code {journal}}, {@code {call}}, {@code {number}} and {@code {name}} to be filled in. */
     public String wording(Form form) {
-        return jdbc.sql("select body from notice_wording where scope = :scope")
-                .param("scope", form.name())
-                .query(String.class)
-                .optional()
-                .orElse(form.ours);
+        return Objects.requireNonNull(wordings().get(form));
+    }
+
+    /** That of every form. */
+    Map<Form, String> wordings() {
+        Map<Form, String> wordings = new EnumMap<>(Form.class);
+        for (Form form : Form.values()) {
+            wordings.put(form, form.ours);
+        }
+        jdbc.sql("select scope, body from notice_wording").query(row -> {
+            wordings.put(Form.valueOf(row.getString(1)), row.getString(2));
+        });
+        return wordings;
     }
 
     /** @throws CannotBe where it cannot be a wording */
