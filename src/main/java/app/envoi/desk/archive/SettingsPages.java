@@ -60,7 +60,7 @@ class SettingsPages {
         model.addAttribute("backups", daily.folder());
         model.addAttribute("kept", daily.kept());
         model.addAttribute("trouble", daily.trouble());
-        model.addAttribute("untold", keeping.audit().faults());
+        model.addAttribute("untold", keeping.audit().untold());
         model.addAttribute("aside", home.setAside());
         work(model);
         return "archive/settings";

@@ -58,6 +58,15 @@ public class Audit {
             found.putAll(examined(stretch));
             stretch = submissions.newest(from, STRETCH);
         }
+        return sure(found);
+    }
+
+    /** As {@link #faults}, of what is out alone: no other journal can be left untold. */
+    public List<String> untold() {
+        return sure(examined(submissions.out()));
+    }
+
+    private List<String> sure(Map<SubmissionId, List<String>> found) {
         return sentences(found.isEmpty() || whole == null ? found : lookedAtAgain(found.keySet(), whole));
     }
 

@@ -31,7 +31,7 @@ class AuditAtStart {
         List<String> faults = audit.faults();
         if (!faults.isEmpty()) {
             LOG.warn(
-                    "What is out contradicts itself in {} places; nothing was changed. Settings shows them:\n{}",
+                    "What is out contradicts itself in {} places; nothing was changed. Looking through everything, in Settings, shows them again:\n{}",
                     faults.size(),
                     String.join("\n", faults));
         }
