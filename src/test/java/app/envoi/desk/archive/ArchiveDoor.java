@@ -26,7 +26,8 @@ public final class ArchiveDoor {
 
     /** The archive of an empty home. */
     public static byte[] example() {
-        JdbcConnectionPool empty = JdbcConnectionPool.create("jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1", "envoi", "");
+        JdbcConnectionPool empty =
+                JdbcConnectionPool.create("jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1", "envoi", "");
         Flyway.configure().dataSource(empty).load().migrate();
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         new Export(empty, Clock.systemUTC()).write(out, new Progress());

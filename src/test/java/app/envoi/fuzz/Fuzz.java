@@ -5,18 +5,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * Holds every entrance to hostile input, one after another: {@code Fuzz NAME SECONDS}, NAME a pattern of entrances. Inputs found are kept in
  * {@code target/fuzz}, so that a longer run goes on where the last one ended. Ends with 1 where anything was found.
  */
 public final class Fuzz {
-    private static final Path SAMPLES = Path.of("manuscripts/samples");
-    private static final Path CALLS = Path.of("config/calls");
-    private static final int LARGEST_SEED = 200_000;
-
     private Fuzz() {}
 
     public static void main(String[] args) throws IOException, InterruptedException {
@@ -49,30 +43,15 @@ public final class Fuzz {
                 "-artifact_prefix=target/fuzz/" + entrance.name() + "-",
                 "-max_total_time=" + seconds,
                 "-timeout=5",
-                "-max_len=" + LARGEST_SEED,
+                "-max_len=" + Seeds.LARGEST,
                 "-print_final_stats=1",
                 corpus.toString()));
         return new ProcessBuilder(command).inheritIO().start().waitFor();
     }
 
     private static void sow(Entrance entrance, Path corpus) throws IOException {
-        Files.write(corpus.resolve("seed-example"), entrance.example());
-        for (String seed : entrance.seeds()) {
-            for (Path file : files()) {
-                Optional<byte[]> bytes = seed.contains("/")
-                        ? WordPart.of(file, seed)
-                        : file.toString().endsWith(seed) ? Optional.of(Files.readAllBytes(file)) : Optional.empty();
-                if (bytes.isPresent() && bytes.get().length <= LARGEST_SEED) {
-                    Files.write(corpus.resolve("seed-" + file.getFileName()), bytes.get());
-                }
-            }
-        }
-    }
-
-    private static List<Path> files() throws IOException {
-        try (Stream<Path> samples = Files.walk(SAMPLES);
-                Stream<Path> calls = Files.walk(CALLS)) {
-            return Stream.concat(samples, calls).filter(Files::isRegularFile).sorted().toList();
+        for (Seeds.Seed seed : Seeds.of(entrance)) {
+            Files.write(corpus.resolve("seed-" + seed.name()), seed.bytes());
         }
     }
 }

@@ -20,7 +20,9 @@ public final class Stranger {
         entrance = Entrance.valueOf(args[0]);
         List<Path> seeds;
         try (Stream<Path> files = Files.list(Path.of(args[1]))) {
-            seeds = files.filter(file -> file.getFileName().toString().startsWith("seed-")).sorted().toList();
+            seeds = files.filter(file -> file.getFileName().toString().startsWith("seed-"))
+                    .sorted()
+                    .toList();
         }
         for (Path seed : seeds) {
             warm(Files.readAllBytes(seed));

@@ -103,7 +103,8 @@ enum Entrance {
 
         @Override
         byte[] example() {
-            return bytes("{\\rtf1\\ansi\\ansicpg1252{\\fonttbl{\\f0 Times;}}\\pard\\b The Sick Rose\\b0\\par O Rose, thou art \\i sick\\i0\\u8212?\\par}");
+            return bytes(
+                    "{\\rtf1\\ansi\\ansicpg1252{\\fonttbl{\\f0 Times;}}\\pard\\b The Sick Rose\\b0\\par O Rose, thou art \\i sick\\i0\\u8212?\\par}");
         }
     },
     SHEET {
@@ -126,7 +127,8 @@ enum Entrance {
 
         @Override
         byte[] example() {
-            return bytes("<table><tr><td>Rose, Lamb</td><td>North</td><td>In-Progress</td><td>Mar 4, 2026</td></tr></table>");
+            return bytes(
+                    "<table><tr><td>Rose, Lamb</td><td>North</td><td>In-Progress</td><td>Mar 4, 2026</td></tr></table>");
         }
     },
     MAIL {
@@ -137,10 +139,11 @@ enum Entrance {
 
         @Override
         byte[] example() {
-            return bytes("From: North <north@example.org>\r\nTo: poet@example.org\r\nSubject: =?utf-8?q?Your_poems?=\r\n"
-                    + "Date: Wed, 04 Mar 2026 10:00:00 +0100\r\nContent-Type: multipart/alternative; boundary=b\r\n\r\n"
-                    + "--b\r\nContent-Type: text/plain; charset=utf-8\r\n\r\nThank you, but no.\r\n"
-                    + "--b\r\nContent-Type: text/html\r\n\r\n<p>Thank you, but no.</p>\r\n--b--\r\n");
+            return bytes(
+                    "From: North <north@example.org>\r\nTo: poet@example.org\r\nSubject: =?utf-8?q?Your_poems?=\r\n"
+                            + "Date: Wed, 04 Mar 2026 10:00:00 +0100\r\nContent-Type: multipart/alternative; boundary=b\r\n\r\n"
+                            + "--b\r\nContent-Type: text/plain; charset=utf-8\r\n\r\nThank you, but no.\r\n"
+                            + "--b\r\nContent-Type: text/html\r\n\r\n<p>Thank you, but no.</p>\r\n--b--\r\n");
         }
     },
     ARCHIVE {
