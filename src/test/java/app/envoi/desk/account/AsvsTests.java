@@ -99,8 +99,8 @@ class AsvsTests {
         Pattern printed = Pattern.compile("th:utext=\"([^\"]*)\"|\\[\\(");
         assertThat(files(TEMPLATES).values().stream()
                         .flatMap(html -> printed.matcher(html).results().map(match -> String.valueOf(match.group(1)))))
-                .as("the pictures of pages, and the style sheet of a report that stands alone")
-                .isSubsetOf("${picture}", "${sheet.svg}", "${style}");
+                .as("the pictures of pages, the style sheet of a report that stands alone, and the marks of the board")
+                .isSubsetOf("${picture}", "${sheet.svg}", "${style}", "${row.line(all)}");
     }
 
     @Test
