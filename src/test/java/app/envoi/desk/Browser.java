@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.openqa.selenium.By;
@@ -18,6 +19,7 @@ import org.openqa.selenium.Keys;
 import org.openqa.selenium.OutputType;
 import org.openqa.selenium.WebDriverException;
 import org.openqa.selenium.WebElement;
+import org.openqa.selenium.WindowType;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
 import org.openqa.selenium.chrome.ChromeOptions;
@@ -52,6 +54,17 @@ public final class Browser implements BeforeAllCallback {
             chrome = start();
             test.getRoot().getStore(ExtensionContext.Namespace.GLOBAL).put(Browser.class, (AutoCloseable) chrome::quit);
         }
+        freshWindow();
+    }
+
+    /** All windows are closed and one is opened: what was emulated in the others, a lost network too, ends with them. */
+    public Browser freshWindow() {
+        Set<String> old = chrome.getWindowHandles();
+        chrome.switchTo().newWindow(WindowType.TAB);
+        String fresh = chrome.getWindowHandle();
+        old.forEach(window -> chrome.switchTo().window(window).close());
+        chrome.switchTo().window(fresh);
+        return this;
     }
 
     private static ChromeDriver start() {

@@ -27,14 +27,7 @@ class EditorBrowserTests {
 
     @AfterEach
     void closeOtherWindows() {
-        ChromeDriver driver = browser.driver();
-        String first = driver.getWindowHandles().iterator().next();
-        for (String window : driver.getWindowHandles()) {
-            if (!window.equals(first)) {
-                driver.switchTo().window(window).close();
-            }
-        }
-        driver.switchTo().window(first);
+        browser.freshWindow();
     }
 
     @Test
