@@ -40,6 +40,6 @@ class DeskBrowserTests {
         browser.find(".menu summary").sendKeys(Keys.ENTER);
         browser.waitFor(".panel", "Poems").hasNoBarriers().shoot("menu-390");
         browser.size(390, 900).find(".panel a[href='/record']").sendKeys(Keys.ENTER);
-        browser.waitFor("h1", "Goals");
+        browser.waitFor("h1", "Record");
     }
 }
