@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
@@ -20,6 +21,8 @@ final class SheetReader {
     private static final int MOST_CELL = 20_000;
     private static final int SAMPLE = 20;
     private static final char[] SEPARATORS = {',', ';', '\t'};
+    /** A first line that some programs write, which names the separator. */
+    private static final Pattern TOLD = Pattern.compile("sep=[,;\t|:](\r|\n)");
 
     private SheetReader() {}
 
@@ -39,7 +42,7 @@ final class SheetReader {
         if (text.indexOf('\0') >= 0) {
             throw new SheetUnreadable("This is not a sheet of text. Save it as CSV, and bring that in.");
         }
-        boolean told = text.startsWith("sep=") && text.length() > 5;
+        boolean told = TOLD.matcher(text).lookingAt();
         String lines = told ? text.substring(text.indexOf('\n') + 1) : text;
         List<List<String>> records = told ? parsed(lines, text.charAt(4)) : parsed(lines);
         return sheet(name, records, told ? 2 : 1);

@@ -67,8 +67,8 @@ final class MailReader {
             if (message.getAllHeaderLines().hasMoreElements() && !words.isEmpty()) {
                 return new Mail(subject(message), day(message), words + "\n");
             }
-        } catch (MessagingException | IOException | IllegalArgumentException e) {
-            // Said below: to the poet it is all one.
+        } catch (MessagingException | IOException | RuntimeException e) {
+            // Said below: to the poet it is all one, a mail that breaks the library that reads it too.
         }
         throw new CannotBe("Envoi could not read words out of that file as an e-mail. Open the mail, copy its words and"
                 + " paste them here.");

@@ -69,6 +69,9 @@ class SheetReaderTests {
         assertThatThrownBy(() -> read("a letter to a friend\nwho is far away"))
                 .isInstanceOf(SheetUnreadable.class)
                 .hasMessageContaining("No table");
+        assertThatThrownBy(() -> read("sep=\r\r\r\r\r"))
+                .isInstanceOf(SheetUnreadable.class)
+                .hasMessageContaining("No table");
         assertThatThrownBy(() -> read("PK\u0003\u0004"))
                 .isInstanceOf(SheetUnreadable.class)
                 .hasMessageContaining("Save it as CSV");

@@ -9,6 +9,7 @@ import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.Base64;
 import java.util.Properties;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
@@ -99,6 +100,20 @@ class MailTests {
     @ValueSource(strings = {"", "no mail at all", "Subject: Nothing in it\n\n", "\u0000\u0001\u0002"})
     void whatHoldsNoLetterIsRefusedWithAWayOut(String eml) {
         assertThatThrownBy(() -> read(eml)).isInstanceOf(CannotBe.class).hasMessageContaining("paste them here");
+    }
+
+    /** A part's head goes on before it has begun, which the library takes for a fault of its own. */
+    @Test
+    void whatBreaksTheLibraryIsRefusedToo() {
+        byte[] found = Base64.getDecoder()
+                .decode(
+                        "RnJvbSogTm9ydP//MD4NClRvOiBwb2V0QDUwNTYNCkNvbnRFbnQtVHlwZTogbXVsdGlwYXJ0L2FsdGVvdmlkZXINCg0KLS0N"
+                                + "Ew0KLS1iDQp5cGU6IG1vbTp+Tm9yCi0tYg0KQ29udGVudC1UeXBlIDp0ZXh0L2h0bWwNCg0Kby48L3A+ZXggTm9ydP//MD4N"
+                                + "ClRvOiBwb2V0QDUwNTYNCkNvbnRFbnQtVHlwZTogbXVsdGlwPWINCg0KLS1iDQp5iJrF35KKk4tpcGFydC9hbHRlcm5hdGl2"
+                                + "ZTtiDQoNCi0tYg0KeXBlOiBtdWx0aXBiDQoNCi0tYg0KCi0tYg0KIAogdGV4CnQvYWxhcnk9Yg0KDQotLWINCkNvTnJvLW4=");
+        assertThatThrownBy(() -> new MailReader(ZoneOffset.UTC).read(found))
+                .isInstanceOf(CannotBe.class)
+                .hasMessageContaining("paste them here");
     }
 
     /** Whatever is in the file, there is an answer. */
