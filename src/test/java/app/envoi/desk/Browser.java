@@ -12,6 +12,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.junit.jupiter.api.extension.AfterAllCallback;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.openqa.selenium.By;
@@ -29,7 +30,7 @@ import org.openqa.selenium.logging.LoggingPreferences;
 import org.openqa.selenium.support.ui.WebDriverWait;
 
 /** A real Chromium, one for all tests of a run. Where none is installed, tests that use it are skipped, and say so. */
-public final class Browser implements BeforeAllCallback {
+public final class Browser implements BeforeAllCallback, AfterAllCallback {
     private static final Path CHROMIUM = Path.of("/usr/bin/chromium");
     private static final Path DRIVER = Path.of("/usr/bin/chromedriver");
     private static final Path SHOTS = Path.of("target", "screenshots");
@@ -57,6 +58,14 @@ public final class Browser implements BeforeAllCallback {
         freshWindow();
     }
 
+    /** No page outlives the Envoi that it came from: it would ask it for more. */
+    @Override
+    public void afterAll(ExtensionContext test) {
+        if (chrome != null) {
+            freshWindow();
+        }
+    }
+
     /** All windows are closed and one is opened: what was emulated in the others, a lost network too, ends with them. */
     public Browser freshWindow() {
         Set<String> old = chrome.getWindowHandles();
@@ -64,6 +73,9 @@ public final class Browser implements BeforeAllCallback {
         String fresh = chrome.getWindowHandle();
         old.forEach(window -> chrome.switchTo().window(window).close());
         chrome.switchTo().window(fresh);
+        // A window that is not in front shows no focus.
+        chrome.executeCdpCommand("Emulation.setFocusEmulationEnabled", Map.of("enabled", true));
+        chrome.manage().logs().get(LogType.BROWSER);
         return this;
     }
 
