@@ -8,12 +8,15 @@ import app.envoi.desk.piece.Draft;
 import app.envoi.desk.piece.Kind;
 import app.envoi.desk.piece.Scribe;
 import app.envoi.desk.piece.Wording;
+import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.openqa.selenium.By;
 import org.openqa.selenium.WebElement;
+import org.openqa.selenium.support.ui.ExpectedConditions;
 import org.openqa.selenium.support.ui.Select;
+import org.openqa.selenium.support.ui.WebDriverWait;
 
 /** A poet's year: three packets that share poems, an acceptance, its notices, a second acceptance that was a mistake, and the sheet at the end. */
 class YearBrowserTests {
@@ -143,7 +146,9 @@ class YearBrowserTests {
         browser.waitFor(".rows", "Orchard");
 
         open(HAIKU);
+        WebElement before = browser.find("main");
         press("main", "Declined");
+        new WebDriverWait(browser.driver(), Duration.ofSeconds(30)).until(ExpectedConditions.stalenessOf(before));
         browser.find("#print summary").click();
         browser.find("#print-place").clear();
         browser.find("#print-place").sendKeys("Modern Haiku, volume 57");
