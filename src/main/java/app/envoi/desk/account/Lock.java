@@ -1,11 +1,10 @@
 package app.envoi.desk.account;
 
+import app.envoi.words.Words;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.util.Locale;
-import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.HttpStatus;
@@ -141,13 +140,13 @@ class Lock {
     }
 
     @Bean
-    static RequestRejectedHandler rejected(MessageSource messages) {
+    static RequestRejectedHandler rejected() {
         return (request, response, why) -> {
             response.setStatus(HttpStatus.BAD_REQUEST.value());
             response.setContentType(MediaType.TEXT_PLAIN_VALUE);
             response.setCharacterEncoding(StandardCharsets.UTF_8.name());
             String port = String.valueOf(request.getLocalPort());
-            response.getWriter().println(messages.getMessage("door.elsewhere", new Object[] {port}, Locale.UK));
+            response.getWriter().println(Words.say("door.elsewhere", port));
         };
     }
 }

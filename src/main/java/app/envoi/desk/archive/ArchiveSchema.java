@@ -11,7 +11,7 @@ final class ArchiveSchema {
     /** Its name in the jar and in every backup. */
     static final String FILE = "envoi-archive.schema.json";
 
-    private final Words words = Words.shipped();
+    private final Glossary words = Glossary.shipped();
     private final JsonGenerator json;
 
     private ArchiveSchema(JsonGenerator json) {

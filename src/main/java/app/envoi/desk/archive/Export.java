@@ -41,12 +41,12 @@ public final class Export {
                     + "The JSON Schema envoi-archive.schema.json says what each word means. Days are local days, moments carry their offset from UTC.";
 
     private final DataSource source;
-    private final Words words;
+    private final Glossary words;
     private final Clock clock;
 
     Export(DataSource source, Clock clock) {
         this.source = source;
-        this.words = Words.shipped();
+        this.words = Glossary.shipped();
         this.clock = clock;
     }
 

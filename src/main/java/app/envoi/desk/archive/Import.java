@@ -127,7 +127,7 @@ final class Import {
         Filling(Connection connection, JsonParser json) throws SQLException {
             this.connection = connection;
             this.json = json;
-            this.ledgers = Ledgers.of(connection, Words.shipped());
+            this.ledgers = Ledgers.of(connection, Glossary.shipped());
         }
 
         void fill() throws SQLException {

@@ -19,14 +19,14 @@ import java.util.Set;
  */
 final class Ledgers {
     private final Map<String, Table> tables;
-    private final Words words;
+    private final Glossary words;
 
-    private Ledgers(Map<String, Table> tables, Words words) {
+    private Ledgers(Map<String, Table> tables, Glossary words) {
         this.tables = tables;
         this.words = words;
     }
 
-    static List<Ledger> of(Connection connection, Words words) throws SQLException {
+    static List<Ledger> of(Connection connection, Glossary words) throws SQLException {
         Map<String, Table> tables = Table.all(connection);
         tables.keySet().removeIf(words::leavesOut);
         return new Ledgers(tables, words).inOrder();

@@ -5,23 +5,16 @@ import app.envoi.press.manuscript.Mend;
 import app.envoi.press.manuscript.Paragraph;
 import app.envoi.press.rule.FairCopy;
 import app.envoi.press.rule.Verdict;
+import app.envoi.words.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.springframework.context.MessageSource;
-import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 
 /** Sentences on reports that are put together from parts. */
 @Component
 public class CheckWords {
-    private final MessageSource messages;
-
-    CheckWords(MessageSource messages) {
-        this.messages = messages;
-    }
-
     /** One line of verdict: {@code 2 guidelines are broken, one is unsure.} */
     public String summary(ReportPage page) {
         Map<Verdict, Long> tally = page.tally();
@@ -29,10 +22,10 @@ public class CheckWords {
         count(tally, Verdict.BROKEN, "report.summary.broken", parts);
         count(tally, Verdict.UNSURE, parts.isEmpty() ? "report.summary.unsure.first" : "report.summary.unsure", parts);
         if (parts.isEmpty()) {
-            parts.add(say("report.summary." + calm(page.report().verdict())));
+            parts.add(Words.say("report.summary." + calm(page.report().verdict())));
         }
         count(tally, Verdict.BY_EYE, "report.summary.by-eye", parts);
-        String sentence = String.join(say("report.summary.and"), parts);
+        String sentence = String.join(Words.say("report.summary.and"), parts);
         return sentence.substring(0, 1).toUpperCase(Locale.ROOT) + sentence.substring(1) + ".";
     }
 
@@ -47,33 +40,33 @@ public class CheckWords {
     private void count(Map<Verdict, Long> tally, Verdict verdict, String message, List<String> parts) {
         long count = tally.getOrDefault(verdict, 0L);
         if (count > 0) {
-            parts.add(say(message, count));
+            parts.add(Words.say(message, count));
         }
     }
 
     /** How many pages, and who says so. */
     public String pages(PageCount count) {
-        String by = say("report.by." + count.by().name().toLowerCase(Locale.ROOT));
+        String by = Words.say("report.by." + count.by().name().toLowerCase(Locale.ROOT));
         return count.certain()
-                ? say("report.pages.one", count.pages(), by)
-                : say("report.pages.between", count.low(), count.high(), by);
+                ? Words.say("report.pages.one", count.pages(), by)
+                : Words.say("report.pages.between", count.low(), count.high(), by);
     }
 
     /** What a mend will change. */
     String mend(Mend mend, FairCopy copy) {
         if (mend instanceof Mend.SizeAtLeast size) {
-            return say("mend.size", points(size.size().toPoints()));
+            return Words.say("mend.size", points(size.size().toPoints()));
         }
         if (mend instanceof Mend.Family family) {
-            return say(
+            return Words.say(
                     "mend.family",
                     String.join(", ", family.from().stream().sorted().toList()),
                     family.to());
         }
         if (mend instanceof Mend.StartPage start) {
-            return say("mend.start", line(copy, start.paragraph()));
+            return Words.say("mend.start", line(copy, start.paragraph()));
         }
-        return say("mend.author");
+        return Words.say("mend.author");
     }
 
     private static String line(FairCopy copy, int paragraph) {
@@ -84,11 +77,6 @@ public class CheckWords {
 
     private String points(double points) {
         String number = points == Math.rint(points) ? String.valueOf((long) points) : String.valueOf(points);
-        return say("report.points", number);
-    }
-
-    /** A message with its values. */
-    public String say(String message, Object... values) {
-        return messages.getMessage(message, values, LocaleContextHolder.getLocale());
+        return Words.say("report.points", number);
     }
 }

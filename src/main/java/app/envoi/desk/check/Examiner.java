@@ -16,6 +16,7 @@ import app.envoi.press.intake.Unreadable;
 import app.envoi.press.manuscript.Mend;
 import app.envoi.press.rule.FairCopy;
 import app.envoi.press.rule.FileKind;
+import app.envoi.words.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -42,8 +43,8 @@ class Examiner {
      * @throws Unreadable when the manuscript cannot be used, or its call is gone
      */
     Examination examine(String id, Envelope envelope, Optional<Mending> mended) throws Unreadable {
-        Call call = calls.find(envelope.call()).orElseThrow(() -> new Unreadable(words.say("check.call.missing")));
-        Upload file = envelope.manuscript().orElseThrow(() -> new Unreadable(words.say("check.manuscript.missing")));
+        Call call = calls.find(envelope.call()).orElseThrow(() -> new Unreadable(Words.say("check.call.missing")));
+        Upload file = envelope.manuscript().orElseThrow(() -> new Unreadable(Words.say("check.manuscript.missing")));
         Intake.Taken taken = intake.take(file.name(), file.bytes(), beside(envelope));
         Report report = checker.check(taken.copy(), call, excuses(envelope, call));
         return new Examination(
@@ -104,7 +105,7 @@ class Examiner {
             return examine(
                     Shelf.freshId(), envelope, Optional.of(new Mending(original.id(), told(mends, judgement.copy()))));
         } catch (DocxUnreadable e) {
-            throw new Unreadable(words.say("mend.refused", String.valueOf(e.getMessage())));
+            throw new Unreadable(Words.say("mend.refused", String.valueOf(e.getMessage())));
         }
     }
 

@@ -1,5 +1,7 @@
 package app.envoi.desk.check;
 
+import app.envoi.words.Reader;
+import app.envoi.words.Words;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -9,8 +11,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import org.springframework.context.MessageSource;
-import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.stereotype.Component;
@@ -19,11 +19,9 @@ import org.springframework.stereotype.Component;
 @Component
 class Samples {
     private static final String WHERE = "classpath*:envoi/samples/try/*";
-    private final MessageSource messages;
     private final SortedMap<String, Resource> files = new TreeMap<>();
 
-    Samples(MessageSource messages) throws IOException {
-        this.messages = messages;
+    Samples() throws IOException {
         for (Resource file : new PathMatchingResourcePatternResolver().getResources(WHERE)) {
             String name = file.getFilename();
             if (name != null && (name.endsWith(".docx") || name.endsWith(".pdf"))) {
@@ -57,7 +55,7 @@ class Samples {
     private String title(String name) {
         String plain = plain(name);
         return Objects.requireNonNullElse(
-                messages.getMessage("sample." + name, null, plain, LocaleContextHolder.getLocale()), plain);
+                Words.all().getMessage("sample." + name, null, plain, Reader.locale()), plain);
     }
 
     private static String plain(String name) {

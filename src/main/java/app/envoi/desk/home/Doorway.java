@@ -1,5 +1,6 @@
 package app.envoi.desk.home;
 
+import app.envoi.words.Words;
 import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
@@ -24,7 +25,7 @@ record Doorway(String system) {
                         .redirectOutput(ProcessBuilder.Redirect.DISCARD)
                         .start();
             } catch (IOException none) {
-                LOG.info("No browser could be opened; open {} yourself.", url);
+                LOG.info(Words.say("home.browser", url));
             }
         }
     }

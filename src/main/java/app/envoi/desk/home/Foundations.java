@@ -1,5 +1,6 @@
 package app.envoi.desk.home;
 
+import app.envoi.words.Words;
 import java.io.IOException;
 import java.time.Clock;
 import javax.sql.DataSource;
@@ -53,8 +54,8 @@ public class Foundations {
         void opened(ServletWebServerInitializedEvent event) throws IOException {
             String url = scheme + "://localhost:" + event.getWebServer().getPort() + "/";
             home.openAt(url);
-            LOG.info("Envoi is open at {}", url);
-            LOG.info("Your work is kept in {}", home.folder());
+            LOG.info(Words.say("home.open", url));
+            LOG.info(Words.say("home.folder", home.folder()));
             Doorway.open(url);
         }
     }

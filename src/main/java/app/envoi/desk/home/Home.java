@@ -51,13 +51,13 @@ public final class Home implements AutoCloseable {
     public static Home open(Path folder) {
         Path home = folder.toAbsolutePath().normalize();
         if (home.toString().contains(";")) {
-            throw new HomeUnusable(home, "its path has a semicolon in it, which the database cannot open", null);
+            throw new HomeUnusable("semicolon", home, null);
         }
         try {
             Files.createDirectories(home);
             return hold(home);
         } catch (IOException e) {
-            throw new HomeUnusable(home, "it cannot be written to", e);
+            throw new HomeUnusable("read-only", home, e);
         }
     }
 

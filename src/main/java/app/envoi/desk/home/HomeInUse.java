@@ -1,5 +1,6 @@
 package app.envoi.desk.home;
 
+import app.envoi.words.Words;
 import java.nio.file.Path;
 
 /** Another Envoi holds the home. */
@@ -7,7 +8,7 @@ public final class HomeInUse extends RuntimeException {
     private final String address;
 
     HomeInUse(Path folder, String address) {
-        super("Envoi is already open on " + folder + ".");
+        super(Words.say("home.in-use", folder));
         this.address = address;
     }
 

@@ -1,5 +1,6 @@
 package app.envoi.desk.home;
 
+import app.envoi.words.Words;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.diagnostics.FailureAnalysis;
 import org.springframework.boot.diagnostics.FailureAnalysisReporter;
@@ -31,25 +32,19 @@ final class StartFailures {
                 return new FailureAnalysis(inUse.getMessage(), useTheOther(inUse.address()), inUse);
             }
             if (cause instanceof HomeUnusable unusable) {
-                return new FailureAnalysis(unusable.getMessage(), nameAnother(), unusable);
+                return new FailureAnalysis(unusable.getMessage(), Words.say("home.unusable.remedy"), unusable);
             }
             if (cause instanceof PortInUseException taken) {
                 return new FailureAnalysis(
-                        "Something else on this machine already answers at http://localhost:" + taken.getPort() + "/.",
-                        "Close it, or start Envoi at another address, for example:"
-                                + " SERVER_PORT=8081 mvn spring-boot:run",
+                        Words.say("home.port", "http://localhost:" + taken.getPort() + "/"),
+                        Words.say("home.port.remedy", "SERVER_PORT=8081 mvn spring-boot:run"),
                         taken);
             }
             return null;
         }
 
         private static String useTheOther(String address) {
-            String open = address.isEmpty() ? "Go on in the one that is open" : "Open " + address + " and go on there";
-            return open + ", or close it first. Another folder can be named by the variable ENVOI_HOME.";
-        }
-
-        private static String nameAnother() {
-            return "Give yourself the right to write there, or name another folder by the variable ENVOI_HOME.";
+            return address.isEmpty() ? Words.say("home.in-use.remedy") : Words.say("home.in-use.remedy.at", address);
         }
     }
 
@@ -58,9 +53,9 @@ final class StartFailures {
         @Override
         public void report(FailureAnalysis analysis) {
             System.err.println();
-            System.err.println("Envoi did not start. " + analysis.getDescription());
+            System.err.println(Words.say("home.failed", analysis.getDescription()));
             if (analysis.getAction() != null) {
-                System.err.println("What to do: " + analysis.getAction());
+                System.err.println(Words.say("home.failed.remedy", analysis.getAction()));
             }
         }
     }

@@ -2,6 +2,7 @@ package app.envoi.desk.today;
 
 import app.envoi.desk.today.Closings.Closing;
 import app.envoi.desk.web.Moments;
+import app.envoi.words.Words;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
@@ -10,12 +11,10 @@ import org.springframework.stereotype.Component;
 class CallDiary implements Diary {
     private static final int A_YEAR = 366;
     private final Closings closings;
-    private final Words words;
     private final Moments moments;
 
-    CallDiary(Closings closings, Words words, Moments moments) {
+    CallDiary(Closings closings, Moments moments) {
         this.closings = closings;
-        this.words = words;
         this.moments = moments;
     }
 
@@ -30,15 +29,15 @@ class CallDiary implements Diary {
                 "closing-" + closing.call().id() + "-" + closing.day(),
                 closing.day(),
                 closing.moment(),
-                words.say("day.closing", closing.call().title()),
+                Words.say("day.closing", closing.call().title()),
                 midnight(closing),
                 "/calls/" + closing.call().id());
     }
 
     private String midnight(Closing closing) {
         return closing.moment()
-                .map(moment -> words.say(
+                .map(moment -> Words.say(
                         "day.closing.zone", closing.place(), moments.day(closing.day()), moments.exact(moment)))
-                .orElseGet(() -> words.say("day.closing.unzoned", moments.day(closing.day())));
+                .orElseGet(() -> Words.say("day.closing.unzoned", moments.day(closing.day())));
     }
 }

@@ -1,5 +1,6 @@
 package app.envoi.desk.today;
 
+import app.envoi.words.Words;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
@@ -8,11 +9,9 @@ import org.springframework.stereotype.Component;
 @Component
 class GoalDiary implements Diary {
     private final Tally tally;
-    private final Words words;
 
-    GoalDiary(Tally tally, Words words) {
+    GoalDiary(Tally tally) {
         this.tally = tally;
-        this.words = words;
     }
 
     @Override
@@ -30,8 +29,8 @@ class GoalDiary implements Diary {
                 "goal-" + goal.id(),
                 goal.until(),
                 Optional.empty(),
-                words.say("day.goal", goal.name()),
-                words.say("day.goal.left", progress.left(), progress.actual(), goal.target()),
+                Words.say("day.goal", goal.name()),
+                Words.say("day.goal.left", progress.left(), progress.actual(), goal.target()),
                 "/record/goals");
     }
 }

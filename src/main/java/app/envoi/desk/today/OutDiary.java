@@ -6,6 +6,7 @@ import app.envoi.desk.submission.Submission;
 import app.envoi.desk.submission.Submissions;
 import app.envoi.desk.today.Occasion.Kind;
 import app.envoi.desk.web.Moments;
+import app.envoi.words.Words;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -18,14 +19,12 @@ import org.springframework.stereotype.Component;
 class OutDiary implements Diary {
     private final Submissions submissions;
     private final Notices notices;
-    private final Words words;
     private final Moments moments;
     private final Clock clock;
 
-    OutDiary(Submissions submissions, Notices notices, Words words, Moments moments, Clock clock) {
+    OutDiary(Submissions submissions, Notices notices, Moments moments, Clock clock) {
         this.submissions = submissions;
         this.notices = notices;
-        this.words = words;
         this.moments = moments;
         this.clock = clock;
     }
@@ -50,8 +49,8 @@ class OutDiary implements Diary {
                             "notice-" + notice.id(),
                             today,
                             Optional.empty(),
-                            words.say("day.notice", journal),
-                            words.say(
+                            Words.say("day.notice", journal),
+                            Words.say(
                                     "day.notice.since",
                                     moments.day(LocalDate.ofInstant(notice.since(), clock.getZone()))),
                             "/out/notices#notice-" + notice.id());
@@ -76,8 +75,8 @@ class OutDiary implements Diary {
                 key + "-" + out.id(),
                 day,
                 Optional.empty(),
-                words.say("day." + key, out.addressee()),
-                words.say("day.sent", moments.day(sent)),
+                Words.say("day." + key, out.addressee()),
+                Words.say("day.sent", moments.day(sent)),
                 "/out/" + out.id());
     }
 }

@@ -3,6 +3,7 @@ package app.envoi.desk.today;
 import app.envoi.desk.submission.Publication;
 import app.envoi.desk.submission.Publications;
 import app.envoi.desk.web.Moments;
+import app.envoi.words.Words;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -12,12 +13,10 @@ import org.springframework.stereotype.Component;
 @Component
 class RightsDiary implements Diary {
     private final Publications publications;
-    private final Words words;
     private final Moments moments;
 
-    RightsDiary(Publications publications, Words words, Moments moments) {
+    RightsDiary(Publications publications, Moments moments) {
         this.publications = publications;
-        this.words = words;
         this.moments = moments;
     }
 
@@ -34,10 +33,10 @@ class RightsDiary implements Diary {
                 "rights-" + publication.id(),
                 day,
                 Optional.empty(),
-                words.say("day.rights", publication.title()),
+                Words.say("day.rights", publication.title()),
                 publication
                         .on()
-                        .map(on -> words.say("day.rights.out", publication.place(), moments.day(on)))
+                        .map(on -> Words.say("day.rights.out", publication.place(), moments.day(on)))
                         .orElse(publication.place()),
                 "/record");
     }

@@ -1,5 +1,7 @@
 package app.envoi.desk.web;
 
+import app.envoi.words.Reader;
+import app.envoi.words.Words;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -12,8 +14,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.MessageSource;
-import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 
 /** Says days and times as the poet would, for pages: in the order that the reader's country writes them. */
@@ -22,38 +22,33 @@ public class Moments {
     private static final Map<Locale, Forms> FORMS = new ConcurrentHashMap<>();
 
     private final Clock clock;
-    private final MessageSource messages;
 
-    Moments(Clock clock, MessageSource messages) {
+    Moments(Clock clock) {
         this.clock = clock;
-        this.messages = messages;
     }
 
     /** How one country writes a day of this year, a day of any year, and a time. */
     private record Forms(DateTimeFormatter day, DateTimeFormatter date, DateTimeFormatter time) {
         static Forms of(Locale locale) {
-            String date = pattern(FormatStyle.MEDIUM, null, locale).replaceAll("y+", "uuuu");
+            boolean english = locale.getLanguage().equals("en");
+            String date = pattern(english ? FormatStyle.MEDIUM : FormatStyle.LONG, null, locale)
+                    .replaceAll("y+", "uuuu");
             String day = date.replaceAll("[^dM]*uuuu[^dM]*", "");
-            return new Forms(form(day), form(date), form(pattern(null, FormatStyle.SHORT, locale)));
+            return new Forms(
+                    form(day, locale), form(date, locale), form(pattern(null, FormatStyle.SHORT, locale), locale));
         }
 
         private static String pattern(@Nullable FormatStyle date, @Nullable FormatStyle time, Locale locale) {
             return DateTimeFormatterBuilder.getLocalizedDateTimePattern(date, time, IsoChronology.INSTANCE, locale);
         }
 
-        private static DateTimeFormatter form(String pattern) {
-            return DateTimeFormatter.ofPattern(pattern, Locale.ENGLISH);
+        private static DateTimeFormatter form(String pattern, Locale locale) {
+            return DateTimeFormatter.ofPattern(pattern, locale);
         }
     }
 
-    private static Locale reader() {
-        return LocaleContextHolder.getLocaleContext() == null
-                ? Locale.UK
-                : ReaderLocale.of(LocaleContextHolder.getLocale());
-    }
-
     private static Forms forms() {
-        return FORMS.computeIfAbsent(reader(), Forms::of);
+        return FORMS.computeIfAbsent(Reader.locale(), Forms::of);
     }
 
     /** Such as {@code today 19:40}, {@code yesterday 08:05}, {@code 3 May} of this year, {@code 3 May 2024}. */
@@ -61,18 +56,14 @@ public class Moments {
         ZonedDateTime at = instant.atZone(clock.getZone());
         LocalDate today = LocalDate.now(clock);
         if (at.toLocalDate().equals(today)) {
-            return say("moment.today", forms().time().format(at));
+            return Words.say("moment.today", forms().time().format(at));
         }
         if (at.toLocalDate().equals(today.minusDays(1))) {
-            return say("moment.yesterday", forms().time().format(at));
+            return Words.say("moment.yesterday", forms().time().format(at));
         }
         return at.getYear() == today.getYear()
                 ? forms().day().format(at)
                 : forms().date().format(at);
-    }
-
-    private String say(String message, String time) {
-        return messages.getMessage(message, new Object[] {time}, reader());
     }
 
     /** With its time, such as {@code 3 May 2024, 19:40}. */

@@ -136,7 +136,7 @@ class ArchiveTests {
 
     @Test
     void everyTableAndColumnHasItsWords() throws SQLException {
-        Words words = Words.shipped();
+        Glossary words = Glossary.shipped();
         List<String> wordless = new ArrayList<>();
         for (Ledger ledger : ledgers().stream().flatMap(Ledger::all).toList()) {
             String table = ledger.table().name();
@@ -183,7 +183,7 @@ class ArchiveTests {
 
     private static List<Ledger> ledgers() throws SQLException {
         try (Connection connection = migrated(empty()).getConnection()) {
-            return Ledgers.of(connection, Words.shipped());
+            return Ledgers.of(connection, Glossary.shipped());
         }
     }
 

@@ -33,7 +33,7 @@ final class Filler {
     static void fill(DataSource source) throws SQLException {
         try (Connection connection = source.getConnection()) {
             Filler filler = new Filler(connection);
-            for (Ledger ledger : Ledgers.of(connection, Words.shipped())) {
+            for (Ledger ledger : Ledgers.of(connection, Glossary.shipped())) {
                 for (Ledger each : ledger.all().toList()) {
                     filler.fill(each.table());
                 }
@@ -112,7 +112,7 @@ final class Filler {
         try (Connection connection = source.getConnection()) {
             Map<String, List<String>> all = new TreeMap<>();
             for (Table table : Table.all(connection).values()) {
-                if (!Words.shipped().leavesOut(table.name())) {
+                if (!Glossary.shipped().leavesOut(table.name())) {
                     all.put(table.name(), rows(connection, table));
                 }
             }

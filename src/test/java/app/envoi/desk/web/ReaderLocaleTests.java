@@ -2,28 +2,23 @@ package app.envoi.desk.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.envoi.words.Reader;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.context.i18n.LocaleContextHolder;
-import org.springframework.context.support.ResourceBundleMessageSource;
 
 class ReaderLocaleTests {
     private static final Instant EVENING = Instant.parse("2026-05-03T19:40:00Z");
 
-    private final Moments moments = new Moments(Clock.fixed(EVENING, ZoneOffset.UTC), bundle());
-
-    private static ResourceBundleMessageSource bundle() {
-        ResourceBundleMessageSource messages = new ResourceBundleMessageSource();
-        messages.setBasename("messages/web");
-        return messages;
-    }
+    private final Moments moments = new Moments(Clock.fixed(EVENING, ZoneOffset.UTC));
 
     @AfterEach
     void forgetTheReader() {
@@ -31,7 +26,7 @@ class ReaderLocaleTests {
     }
 
     private void reader(String tag) {
-        LocaleContextHolder.setLocale(ReaderLocale.of(Locale.forLanguageTag(tag)));
+        LocaleContextHolder.setLocale(Reader.of(List.of(Locale.forLanguageTag(tag))));
     }
 
     @ParameterizedTest
@@ -47,7 +42,7 @@ class ReaderLocaleTests {
     void daysAndTimesAreWrittenAsInTheReadersCountryAndInEnglish(String tag, String date, String day, String today) {
         reader(tag);
         assertThat(moments.day(LocalDate.of(2024, 5, 3))).isEqualTo(date);
-        assertThat(new Moments(Clock.fixed(EVENING.plusSeconds(4_000_000), ZoneOffset.UTC), bundle()).brief(EVENING))
+        assertThat(new Moments(Clock.fixed(EVENING.plusSeconds(4_000_000), ZoneOffset.UTC)).brief(EVENING))
                 .isEqualTo(day);
         assertThat(moments.brief(EVENING).replace('\u202f', ' ')).isEqualTo(today);
     }
@@ -59,6 +54,6 @@ class ReaderLocaleTests {
 
     @Test
     void wordsStayEnglish() {
-        assertThat(ReaderLocale.of(Locale.GERMANY).getLanguage()).isEqualTo("en");
+        assertThat(Reader.of(List.of(Locale.GERMANY)).getLanguage()).isEqualTo("en");
     }
 }

@@ -13,16 +13,16 @@ import java.util.Properties;
  * What tables and columns are called in an archive, and what is to be said about each. A table or column that has no words here is archived all the
  * same, under a name made from its own.
  */
-final class Words {
+final class Glossary {
     private static final String FILE = "words.properties";
 
     private final Properties words = new Properties();
 
-    private Words() {}
+    private Glossary() {}
 
-    static Words shipped() {
-        Words shipped = new Words();
-        try (InputStream in = Words.class.getResourceAsStream(FILE)) {
+    static Glossary shipped() {
+        Glossary shipped = new Glossary();
+        try (InputStream in = Glossary.class.getResourceAsStream(FILE)) {
             shipped.words.load(new InputStreamReader(in, StandardCharsets.UTF_8));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
