@@ -47,9 +47,11 @@ public class Answers {
 
     /** Sent in this time, both days included, in the order of sending. Originals that went with a translation are not counted. */
     public List<Sending> sent(LocalDate from, LocalDate until) {
-        return jdbc.sql("select s.id, s.journal, s.sent_on, (select count(*) from sent_piece p"
-                        + " where p.submission = s.id and p.companion_of is null), s.fee, s.currency, s.standing from submission s"
-                        + " where s.sent_on between :from and :until order by s.sent_on, s.id")
+        return jdbc.sql(
+                        "select s.id, s.journal, s.sent_on, coalesce(p.pieces, 0), s.fee, s.currency, s.standing from submission s"
+                                + " left join (select submission, count(*) pieces from sent_piece where companion_of is null"
+                                + " group by submission) p on p.submission = s.id"
+                                + " where s.sent_on between :from and :until order by s.sent_on, s.id")
                 .param("from", from)
                 .param("until", until)
                 .query((row, n) -> new Sending(
