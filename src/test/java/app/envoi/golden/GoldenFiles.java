@@ -24,7 +24,7 @@ final class GoldenFiles {
     }
 
     static List<Made> all() {
-        return Stream.of(TypeCases.all(), PageCases.all(), TextCases.all(), UnfitFiles.all())
+        return Stream.of(TypeCases.all(), PageCases.all(), FitCases.all(), TextCases.all(), UnfitFiles.all())
                 .flatMap(List::stream)
                 .toList();
     }

@@ -123,9 +123,9 @@ final class Formats {
                 all.on(ParagraphKey.CONTEXTUAL));
     }
 
-    /** Items of a list take no automatic room, as in HTML. */
+    /** Between items of one list the automatic room goes: {@link Neighbours} sees to that. */
     private Length room(Declared<ParagraphKey> all, ParagraphKey key, ParagraphKey automatic) {
-        int free = all.number(ParagraphKey.LIST, 0) == 0 ? asHtml ? AUTOMATIC : AUTOMATIC_OF_OLD : 0;
+        int free = asHtml ? AUTOMATIC : AUTOMATIC_OF_OLD;
         return Length.twips(all.on(automatic) ? free : all.number(key, 0));
     }
 
