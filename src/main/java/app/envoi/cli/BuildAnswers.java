@@ -2,6 +2,7 @@ package app.envoi.cli;
 
 import app.envoi.press.check.Report;
 import app.envoi.press.rule.Verdict;
+import app.envoi.words.Words;
 import java.io.StringWriter;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -11,21 +12,18 @@ import tools.jackson.core.json.JsonFactory;
 
 /** What is said of a packet that was built, or that was not. */
 record BuildAnswers(Packet packet, Report report, boolean json, boolean colour) {
-    private static final String REFUSED =
-            "Nothing was written, because this packet breaks a rule; --anyway writes it all the same.";
-
     Answer refused() {
         if (json) {
             return Answer.line(
                     object(out -> {
-                        out.writeStringProperty("error", REFUSED);
+                        out.writeStringProperty("error", Words.say("terminal.build.refused"));
                         pages(out);
                     }),
                     Answer.BROKEN);
         }
         return Answer.told(colour, Answer.BROKEN, screen -> {
             report(screen);
-            screen.paragraph("", 0, Screen.Ink.STRONG, REFUSED);
+            screen.paragraph("", 0, Screen.Ink.STRONG, Words.say("terminal.build.refused"));
         });
     }
 
@@ -43,8 +41,9 @@ record BuildAnswers(Packet packet, Report report, boolean json, boolean colour) 
         }
         return Answer.told(colour, code, screen -> {
             report(screen);
-            screen.line("Written: "
-                    + Screen.harmless(pdf.map(name -> docx + ", " + name).orElse(docx)));
+            screen.line(Words.say(
+                    "terminal.build.written",
+                    Screen.harmless(pdf.map(name -> docx + ", " + name).orElse(docx))));
             pdf.ifPresent(name ->
                     packet.missing().forEach(said -> screen.paragraph("", 0, Screen.Ink.PLAIN, Screen.harmless(said))));
         });

@@ -9,6 +9,7 @@ import app.envoi.press.intake.Beside;
 import app.envoi.press.intake.Unreadable;
 import app.envoi.press.layout.Typesetter;
 import app.envoi.press.rule.Verdict;
+import app.envoi.words.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -22,7 +23,7 @@ record BuildCommand(Output output, Given given, Beginning<Call> call, Beside bes
     static int run(List<String> words, Output output) {
         Given given = Given.of(words, CHOICE);
         List<String> files = given.files("POEM");
-        String out = given.value("--out").orElseThrow(() -> new Misuse("Say where to write it: --out packet.docx"));
+        String out = given.value("--out").orElseThrow(() -> new Misuse(Words.say("terminal.misuse.out")));
         Beginning<Call> call = Shelf.begin(given);
         Reading reading = new Reading(Typesetter.standard());
         Beside beside = new Enclosures(given, reading).read();

@@ -1,6 +1,7 @@
 package app.envoi.cli;
 
 import app.envoi.press.intake.Unreadable;
+import app.envoi.words.Words;
 import java.io.IOException;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
@@ -33,11 +34,11 @@ final class Delivery {
         Path file = path(name);
         for (String source : sources) {
             if (isSame(path(source), file)) {
-                throw new Unreadable("This would be written over a poem; give it another name.");
+                throw new Unreadable(Words.say("terminal.write.over-poem"));
             }
         }
         if (files.put(file, bytes) != null) {
-            throw new Unreadable("Two files cannot have one name; give one of them another.");
+            throw new Unreadable(Words.say("terminal.write.same-name"));
         }
         return this;
     }
@@ -59,10 +60,9 @@ final class Delivery {
                 move(draft.getKey(), draft.getValue());
             }
         } catch (NoSuchFileException e) {
-            throw new Unreadable("There is no such folder to write to; make it first.");
+            throw new Unreadable(Words.say("terminal.write.no-folder"));
         } catch (IOException e) {
-            throw new Unreadable(
-                    "The file cannot be written; look whether the folder allows it and the disk has room.");
+            throw new Unreadable(Words.say("terminal.write.cannot"));
         } finally {
             discard(drafts.keySet());
         }
@@ -74,7 +74,7 @@ final class Delivery {
                 Files.deleteIfExists(draft);
             }
         } catch (IOException e) {
-            throw new Unreadable("A half-written file could not be cleared away beside it; its name ends in .part.");
+            throw new Unreadable(Words.say("terminal.write.half"));
         }
     }
 
@@ -95,7 +95,7 @@ final class Delivery {
         try {
             return Path.of(name);
         } catch (InvalidPathException e) {
-            throw new Unreadable("No file can be written under such a name here; choose plainer letters.");
+            throw new Unreadable(Words.say("terminal.write.name"));
         }
     }
 

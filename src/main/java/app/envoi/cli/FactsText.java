@@ -3,9 +3,8 @@ package app.envoi.cli;
 import app.envoi.press.check.Facts;
 import app.envoi.press.layout.PageCount;
 import app.envoi.press.manuscript.Length;
-import app.envoi.press.rule.Apart;
 import app.envoi.press.rule.PoemPages;
-import java.util.Locale;
+import app.envoi.words.Words;
 
 /** Tells facts to a person. */
 final class FactsText {
@@ -21,28 +20,21 @@ final class FactsText {
         screen.line(screen.in(Screen.Ink.STRONG, Screen.harmless(file)));
         row("format", "." + facts.format());
         row("pages", pages(facts.pages()));
-        row("words", number(facts.words()) + ", " + number(facts.characters()) + " characters without spaces");
+        row("words", Words.say("terminal.facts.words.count", facts.words(), facts.characters()));
         facts.fonts().forEach(font -> row("type", type(facts, font)));
-        facts.otherSizes().forEach((apart, size) -> row(label(apart), "type from " + points(size)));
+        facts.otherSizes()
+                .forEach((apart, size) -> row("apart." + apart, Words.say("terminal.facts.apart.size", points(size))));
         facts.poems().forEach(poem -> row("poem", poem(poem)));
         if (!facts.unsupported().isEmpty()) {
-            row("holds too", String.join(", ", facts.unsupported()));
+            row("holds", String.join(", ", facts.unsupported()));
         }
         facts.notes().forEach(note -> row("note", note));
         screen.line("");
     }
 
-    private static String label(Apart apart) {
-        return switch (apart) {
-            case HEADER -> "header";
-            case FOOTER -> "footer";
-            case NOTE -> "notes";
-            case TEXT_BOX -> "text boxes";
-        };
-    }
-
     private void row(String label, String text) {
-        screen.paragraph("  " + screen.in(Screen.Ink.FAINT, padded(label)), LABEL + 2, Screen.Ink.PLAIN, text);
+        String padded = padded(Words.say("terminal.facts." + label));
+        screen.paragraph("  " + screen.in(Screen.Ink.FAINT, padded), LABEL + 2, Screen.Ink.PLAIN, text);
     }
 
     private static String padded(String label) {
@@ -50,38 +42,31 @@ final class FactsText {
     }
 
     static String pages(PageCount count) {
-        String witness = count.by() == PageCount.Witness.WORD ? " by Word's own record" : "";
-        if (count.certain()) {
-            return counted(count.pages(), "page") + witness;
-        }
-        return "probably " + counted(count.pages(), "page") + witness + ", between " + count.low() + " and "
-                + count.high();
-    }
-
-    static String counted(int number, String thing) {
-        return number(number) + " " + (number == 1 ? thing : thing + "s");
+        String witness = count.by() == PageCount.Witness.WORD ? ".word" : "";
+        return count.certain()
+                ? Words.say("terminal.facts.pages.count" + witness, count.pages())
+                : Words.say("terminal.facts.pages.between" + witness, count.pages(), count.low(), count.high());
     }
 
     private static String type(Facts facts, Facts.Font font) {
         double share = 100.0 * font.characters() / facts.characters();
-        String percent = share < 1 ? "less than 1 %" : Math.round(share) + " %";
-        return font.family() + " " + points(font.size()) + ", " + percent + " of the text";
+        String type = font.family() + " " + points(font.size());
+        return share < 1
+                ? Words.say("terminal.facts.share.little", type)
+                : Words.say("terminal.facts.share", type, Math.round(share));
     }
 
     private static String poem(PoemPages.Span poem) {
         String title = poem.poem().title();
         if (poem.first() == 0) {
-            return title + ", on no page";
+            return Words.say("terminal.facts.poem.nowhere", title);
         }
-        String where = poem.pages() > 1 ? "pages " + poem.first() + " to " + poem.last() : "page " + poem.first();
-        return title + ", " + where + (poem.startsPage() ? "" : ", does not start its page");
+        String key =
+                "terminal.facts.poem." + (poem.pages() > 1 ? "pages" : "page") + (poem.startsPage() ? "" : ".amid");
+        return Words.say(key, title, poem.first(), poem.last());
     }
 
     private static String points(Length size) {
         return size.toString().replace("pt", " pt");
-    }
-
-    private static String number(int number) {
-        return String.format(Locale.ROOT, "%,d", number);
     }
 }

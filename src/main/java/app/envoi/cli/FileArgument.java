@@ -1,6 +1,7 @@
 package app.envoi.cli;
 
 import app.envoi.press.intake.Unreadable;
+import app.envoi.words.Words;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -19,15 +20,15 @@ record FileArgument(String given) {
     byte[] bytes(int limit) throws Unreadable {
         Path path = path();
         if (!Files.exists(path)) {
-            throw new Unreadable("There is no such file; look at the name and the folder.");
+            throw new Unreadable(Words.say("terminal.file.missing"));
         }
         if (Files.isDirectory(path)) {
-            throw new Unreadable("This is a folder; name the files in it.");
+            throw new Unreadable(Words.say("terminal.file.folder"));
         }
         try (InputStream in = Files.newInputStream(path)) {
             return in.readNBytes(limit + 1);
         } catch (IOException e) {
-            throw new Unreadable("The file cannot be opened; you may not be allowed to read it.");
+            throw new Unreadable(Words.say("terminal.file.shut"));
         }
     }
 
@@ -35,7 +36,7 @@ record FileArgument(String given) {
         try {
             return LostNames.find(given);
         } catch (InvalidPathException e) {
-            throw new Unreadable("No file can have such a name.");
+            throw new Unreadable(Words.say("terminal.file.name"));
         }
     }
 }

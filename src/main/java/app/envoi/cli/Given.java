@@ -1,5 +1,6 @@
 package app.envoi.cli;
 
+import app.envoi.words.Words;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.Iterator;
@@ -54,14 +55,14 @@ final class Given {
             String value = equals < 0 ? next(name, rest) : word.substring(equals + 1);
             keep(name, value, choice.repeatable().contains(name));
         } else {
-            throw new Misuse("There is no option " + Screen.harmless(name) + ".");
+            throw new Misuse(Words.say("terminal.misuse.option", Screen.harmless(name)));
         }
     }
 
     private void keep(String name, String value, boolean repeatable) {
         List<String> kept = values.computeIfAbsent(name, key -> new ArrayList<>());
         if (!kept.isEmpty() && !repeatable) {
-            throw new Misuse("The option " + name + " was given twice.");
+            throw new Misuse(Words.say("terminal.misuse.twice", name));
         }
         kept.add(value);
     }
@@ -69,7 +70,7 @@ final class Given {
     private static String next(String name, Iterator<String> rest) {
         String value = rest.hasNext() ? rest.next() : "--";
         if (value.startsWith("--")) {
-            throw new Misuse("The option " + name + " needs a value after it.");
+            throw new Misuse(Words.say("terminal.misuse.value", name));
         }
         return value;
     }
@@ -77,7 +78,7 @@ final class Given {
     /** @param what they are, for who named none */
     List<String> files(String what) {
         if (files.isEmpty()) {
-            throw new Misuse("Name at least one " + what + ".");
+            throw new Misuse(Words.say("terminal.misuse.none", what));
         }
         return files;
     }

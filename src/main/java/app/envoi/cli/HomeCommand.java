@@ -6,6 +6,7 @@ import app.envoi.desk.archive.Caretaker;
 import app.envoi.desk.home.HomeFolder;
 import app.envoi.desk.home.HomeInUse;
 import app.envoi.desk.home.HomeUnusable;
+import app.envoi.words.Words;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -27,27 +28,23 @@ final class HomeCommand {
 
     private static Answer verify(Path home, Caretaker caretaker, Output output) {
         if (!caretaker.finds()) {
-            return unusable("There is no home of Envoi in " + home + ".");
+            return unusable(Words.say("terminal.verify.no-home", home));
         }
         List<String> faults = caretaker.verify();
         if (faults.isEmpty()) {
-            return Answer.line(
-                    "All is well in " + home
-                            + ": every file and every text is what it was, everything that is referred to is"
-                            + " there, and no journal is left untold.",
-                    Answer.GOOD);
+            return Answer.line(Words.say("terminal.verify.well", home), Answer.GOOD);
         }
         return Answer.told(output.colour(), Answer.BROKEN, screen -> {
-            screen.line(screen.in(Screen.Ink.BAD, "Not all is well in " + Screen.harmless(home.toString()) + ":"));
+            screen.line(screen.in(Screen.Ink.BAD, Words.say("terminal.verify.ill", Screen.harmless(home.toString()))));
             faults.forEach(fault -> screen.paragraph("  · ", 4, Screen.Ink.PLAIN, fault));
         });
     }
 
     static int restore(List<String> words, Output output) {
         Given given = Given.of(words, CHOICE);
-        List<String> files = given.files("backup");
+        List<String> files = given.files("BACKUP");
         if (files.size() > 1) {
-            throw new Misuse("Name one backup only.");
+            throw new Misuse(Words.say("terminal.misuse.backups"));
         }
         Path backup = Path.of(files.get(0));
         Path home = home(given);
@@ -56,17 +53,17 @@ final class HomeCommand {
 
     private static Answer restore(Path backup, Path home, Output output) {
         if (!Files.isRegularFile(backup)) {
-            return unusable("There is no such file: " + backup + ".");
+            return unusable(Words.say("terminal.restore.missing", backup));
         }
         Caretaker.Restored restored = new Caretaker(home, Clock.systemDefaultZone()).restore(backup);
         int code = restored.faults().isEmpty() ? Answer.GOOD : Answer.BROKEN;
         return Answer.told(output.colour(), code, screen -> {
-            screen.line("Restored into " + Screen.harmless(home.toString()) + ".");
+            screen.line(Words.say("terminal.restore.done", Screen.harmless(home.toString())));
             if (!restored.aside().isEmpty()) {
-                screen.line("What was there before is kept in " + Screen.harmless(restored.aside()) + ".");
+                screen.line(Words.say("terminal.restore.aside", Screen.harmless(restored.aside())));
             }
             if (!restored.faults().isEmpty()) {
-                screen.line("Not in order when the backup was made, and not now:");
+                screen.line(Words.say("terminal.restore.ill"));
                 restored.faults().forEach(fault -> screen.paragraph("  · ", 4, Screen.Ink.PLAIN, fault));
             }
         });
@@ -76,19 +73,21 @@ final class HomeCommand {
         try {
             return work.get();
         } catch (HomeInUse inUse) {
-            String where = inUse.address().isEmpty() ? "" : " It is open at " + inUse.address() + ".";
-            return unusable(inUse.getMessage() + where + " Close it first.");
+            return unusable(inUse.getMessage() + " "
+                    + (inUse.address().isEmpty()
+                            ? Words.say("home.close")
+                            : Words.say("home.close.at", inUse.address())));
         } catch (BackupDamaged damaged) {
             return Answer.told(output.colour(), Answer.UNUSABLE, screen -> {
-                screen.line(screen.in(Screen.Ink.BAD, "This backup is damaged. Nothing was changed."));
+                screen.line(screen.in(Screen.Ink.BAD, Words.say("terminal.restore.damaged")));
                 damaged.faults().forEach(fault -> screen.paragraph("  · ", 4, Screen.Ink.PLAIN, fault));
             });
         } catch (ArchiveUnreadable unreadable) {
-            return unusable("Nothing was changed. " + unreadable.getMessage());
+            return unusable(Words.say("terminal.restore.unreadable", unreadable.getMessage()));
         } catch (HomeUnusable unusable) {
             return unusable(String.valueOf(unusable.getMessage()));
         } catch (UncheckedIOException e) {
-            return unusable("It could not be done. " + e.getMessage());
+            return unusable(Words.say("terminal.restore.failed", e.getMessage()));
         }
     }
 

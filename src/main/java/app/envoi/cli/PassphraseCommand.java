@@ -1,6 +1,7 @@
 package app.envoi.cli;
 
 import app.envoi.desk.account.WayBackIn;
+import app.envoi.words.Words;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -26,24 +27,21 @@ record PassphraseCommand(Output output, Secrets secrets) {
     private int change(WayBackIn way) {
         Optional<String> owner = way.owner();
         if (owner.isEmpty()) {
-            return refuse("Nobody has been here yet: start Envoi, and choose a passphrase on the first visit.");
+            return refuse(Words.say("terminal.passphrase.nobody"));
         }
-        String passphrase = secrets.ask("The new passphrase for " + Screen.harmless(owner.get()) + ": ");
+        String passphrase = secrets.ask(Words.say("terminal.passphrase.ask", Screen.harmless(owner.get())) + " ");
         Optional<String> refusal = way.refusal(passphrase);
         if (refusal.isPresent()) {
             return refuse(refusal.get());
         }
-        if (!passphrase.equals(secrets.ask("The same again: "))) {
-            return refuse("The two are not the same.");
+        if (!passphrase.equals(secrets.ask(Words.say("terminal.passphrase.again") + " "))) {
+            return refuse(Words.say("terminal.passphrase.differ"));
         }
         way.change(passphrase);
-        return output.print(new Answer(
-                "The passphrase is changed, and every browser is signed out. Your work is as it was.\n",
-                "",
-                Answer.GOOD));
+        return output.print(new Answer(Words.say("terminal.passphrase.changed") + "\n", "", Answer.GOOD));
     }
 
     private int refuse(String why) {
-        return output.print(new Answer("", why + " Nothing was changed.\n", Answer.UNUSABLE));
+        return output.print(new Answer("", Words.say("terminal.passphrase.refused", why) + "\n", Answer.UNUSABLE));
     }
 }

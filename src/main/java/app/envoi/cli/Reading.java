@@ -9,6 +9,7 @@ import app.envoi.press.layout.Typesetter;
 import app.envoi.press.manuscript.Paragraph;
 import app.envoi.press.rule.FairCopy;
 import app.envoi.press.rule.FileKind;
+import app.envoi.words.Words;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -29,8 +30,7 @@ final class Reading {
         } catch (Misuse e) {
             throw e;
         } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
-            String stumbled = "Envoi stumbled over something in this file ("
-                    + e.getClass().getSimpleName() + "): copy the poems into a new document and use that.";
+            String stumbled = Words.say("terminal.file.stumbled", e.getClass().getSimpleName());
             return Answer.unusable(file, stumbled, json);
         }
     }
@@ -68,7 +68,7 @@ final class Reading {
         byte[] bytes = bytes(file);
         List<PoemText> poems = isPlainText(file, bytes) ? PoemText.read(PlainText.of(bytes)) : manuscript(file, bytes);
         if (poems.isEmpty()) {
-            throw new Unreadable("There is no poem in this file.");
+            throw new Unreadable(Words.say("terminal.file.no-poem"));
         }
         return poems;
     }

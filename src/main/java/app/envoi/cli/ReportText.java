@@ -5,6 +5,7 @@ import app.envoi.press.check.Report;
 import app.envoi.press.rule.Finding;
 import app.envoi.press.rule.Outcome;
 import app.envoi.press.rule.Verdict;
+import app.envoi.words.Words;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -28,27 +29,33 @@ final class ReportText {
                 guideline(judged);
             }
         }
+        String advised = Words.say("terminal.report.advised");
         for (Report.Advice advice : report.advice()) {
-            screen.paragraph("  advice   ", QUOTE, Ink.PLAIN, advice.message() + onPage(advice.page()));
+            screen.paragraph(
+                    "  " + advised + " ".repeat(Math.max(1, QUOTE - 2 - advised.length())),
+                    QUOTE,
+                    Ink.PLAIN,
+                    advice.message() + onPage(advice.page()));
         }
         screen.line("");
     }
 
     private static String headline(Verdict verdict) {
         return switch (verdict) {
-            case BROKEN -> "✗ Not yet: this breaks what the call asks.";
-            case UNSURE -> "? Nothing is broken; something cannot be known from here.";
-            case EXCUSED -> "✓ Nothing is broken but what you excused.";
-            case MET, BY_EYE, INFORMATION, NOT_APPLICABLE -> "✓ Everything that can be measured is as the call asks.";
+            case BROKEN -> Words.say("terminal.headline.broken");
+            case UNSURE -> Words.say("terminal.headline.unsure");
+            case EXCUSED -> Words.say("terminal.headline.excused");
+            case MET, BY_EYE, INFORMATION, NOT_APPLICABLE -> Words.say("terminal.headline.met");
         };
     }
 
     private void guideline(Report.Judged judged) {
-        String label = (sign(judged.verdict()) + " " + word(judged.verdict()) + "        ").substring(0, QUOTE - 2);
+        String label = sign(judged.verdict()) + " " + word(judged.verdict());
+        label += " ".repeat(Math.max(1, QUOTE - 2 - label.length()));
         Ink ink = ink(judged.verdict());
         String quote = "“" + judged.guideline().quote().strip() + "”";
         screen.paragraph("  " + screen.in(ink, label), QUOTE, Ink.PLAIN, quote);
-        judged.excuse().ifPresent(reason -> detail("excused because: " + reason));
+        judged.excuse().ifPresent(reason -> detail(Words.say("terminal.report.excuse", reason)));
         for (Report.Examined examined : judged.rules()) {
             rule(examined.outcome());
         }
@@ -57,7 +64,10 @@ final class ReportText {
     private void rule(Outcome outcome) {
         if (!outcome.measured().isBlank() && !outcome.limit().isBlank()) {
             screen.paragraph(
-                    " ".repeat(QUOTE), QUOTE, Ink.FAINT, outcome.measured() + " (asked: " + outcome.limit() + ")");
+                    " ".repeat(QUOTE),
+                    QUOTE,
+                    Ink.FAINT,
+                    Words.say("terminal.report.asked", outcome.measured(), outcome.limit()));
         }
         if (outcome.verdict() != Verdict.MET) {
             outcome.findings().forEach(this::finding);
@@ -78,23 +88,23 @@ final class ReportText {
     private static String where(Finding.Where where) {
         List<String> steps = new ArrayList<>();
         if (where.page() > 0) {
-            steps.add("page " + where.page());
+            steps.add(Words.say("terminal.report.page", where.page()));
         }
         if (!where.poem().isBlank()) {
             steps.add("“" + where.poem() + "”");
         }
         if (where.line() > 0) {
-            steps.add("line " + where.line());
+            steps.add(Words.say("terminal.report.line", where.line()));
         }
         return steps.isEmpty() ? "" : String.join(", ", steps) + ": ";
     }
 
     private static String onPage(int page) {
-        return page > 0 ? " (page " + page + ")" : "";
+        return page > 0 ? " (" + Words.say("terminal.report.page", page) + ")" : "";
     }
 
     private static String word(Verdict verdict) {
-        return verdict == Verdict.BY_EYE ? "by eye" : verdict.word();
+        return Words.say("verdict." + verdict.word());
     }
 
     private static String sign(Verdict verdict) {

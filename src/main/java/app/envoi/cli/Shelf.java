@@ -5,6 +5,7 @@ import app.envoi.press.guideline.Call;
 import app.envoi.press.guideline.CallUnreadable;
 import app.envoi.press.guideline.Calls;
 import app.envoi.press.rule.FontCatalogue;
+import app.envoi.words.Words;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -33,7 +34,7 @@ final class Shelf {
     private static void fonts(Path home) {
         List<String> problems = FontCatalogue.lay(Path.of("config", "fonts.yml"), home.resolve("fonts.yml"));
         if (!problems.isEmpty()) {
-            throw new Misuse("This font catalogue cannot be used. " + String.join(" ", problems));
+            throw new Misuse(Words.say("terminal.misuse.fonts", String.join(" ", problems)));
         }
     }
 
@@ -42,12 +43,12 @@ final class Shelf {
         try {
             return calls.find(id).orElseThrow(() -> unknown(id, calls));
         } catch (CallUnreadable e) {
-            throw new Misuse("This call cannot be used. " + e.getMessage());
+            throw new Misuse(Words.say("terminal.misuse.call", e.getMessage()));
         }
     }
 
     private static Misuse unknown(String id, Calls calls) {
         String known = calls.shelf().calls().stream().map(Call::id).collect(Collectors.joining(", "));
-        return new Misuse("There is no call named " + Screen.harmless(id) + ". These are known: " + known + ".");
+        return new Misuse(Words.say("terminal.misuse.call.unknown", Screen.harmless(id), known));
     }
 }

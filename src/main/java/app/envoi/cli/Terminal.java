@@ -3,6 +3,8 @@ package app.envoi.cli;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import app.envoi.press.layout.FontBook;
+import app.envoi.words.Reader;
+import app.envoi.words.Words;
 import java.io.BufferedOutputStream;
 import java.io.Console;
 import java.io.FileDescriptor;
@@ -10,6 +12,7 @@ import java.io.FileOutputStream;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.util.List;
+import java.util.Locale;
 
 /** Envoi's commands for a terminal. */
 public final class Terminal {
@@ -35,6 +38,7 @@ public final class Terminal {
         OutputStream out = new BufferedOutputStream(new FileOutputStream(FileDescriptor.out), BUFFER);
         OutputStream err = new BufferedOutputStream(new FileOutputStream(FileDescriptor.err), BUFFER);
         boolean colour = Screen.wantsColour(System.getenv(), isTerminal());
+        Reader.sitsHere(Locale.getDefault());
         return new Terminal(out, err, colour).execute(LostNames.restored(List.of(words)));
     }
 
@@ -57,7 +61,7 @@ public final class Terminal {
             return run(words.get(0), words.subList(1, words.size()));
         } catch (Misuse misuse) {
             err.println(misuse.getMessage());
-            err.println("envoi --help tells what there is.");
+            err.println(Words.say("terminal.misuse.help"));
             return Answer.UNUSABLE;
         } finally {
             out.flush();
@@ -69,16 +73,19 @@ public final class Terminal {
         boolean asksHow = words.contains("--help") || words.contains("-h");
         Output output = new Output(out, err, colour);
         return switch (command) {
-            case "check" -> asksHow ? say(Help.CHECK) : CheckCommand.run(words, output);
-            case "build" -> asksHow ? say(Help.BUILD) : BuildCommand.run(words, output);
-            case "inspect" -> asksHow ? say(Help.INSPECT) : InspectCommand.run(words, output);
+            case "check" -> asksHow ? say(Words.say("terminal.help.check")) : CheckCommand.run(words, output);
+            case "build" -> asksHow ? say(Words.say("terminal.help.build")) : BuildCommand.run(words, output);
+            case "inspect" -> asksHow ? say(Words.say("terminal.help.inspect")) : InspectCommand.run(words, output);
             case "new-passphrase" ->
-                asksHow ? say(Help.NEW_PASSPHRASE) : new PassphraseCommand(output, Secrets.typed(err)).run(words);
-            case "verify-home" -> asksHow ? say(Help.VERIFY_HOME) : HomeCommand.verify(words, output);
-            case "restore" -> asksHow ? say(Help.RESTORE) : HomeCommand.restore(words, output);
-            case "help", "--help", "-h" -> say(Help.ENVOI);
+                asksHow
+                        ? say(Words.say("terminal.help.new-passphrase"))
+                        : new PassphraseCommand(output, Secrets.typed(err)).run(words);
+            case "verify-home" ->
+                asksHow ? say(Words.say("terminal.help.verify-home")) : HomeCommand.verify(words, output);
+            case "restore" -> asksHow ? say(Words.say("terminal.help.restore")) : HomeCommand.restore(words, output);
+            case "help", "--help", "-h" -> say(Words.say("terminal.help"));
             case "--version", "-V" -> say("Envoi " + version() + "\n");
-            default -> throw new Misuse("There is no command " + Screen.harmless(command) + ".");
+            default -> throw new Misuse(Words.say("terminal.misuse.command", Screen.harmless(command)));
         };
     }
 
@@ -89,6 +96,6 @@ public final class Terminal {
 
     private static String version() {
         String version = Terminal.class.getPackage().getImplementationVersion();
-        return version == null ? "(not packed)" : version;
+        return version == null ? Words.say("terminal.help.unpacked") : version;
     }
 }

@@ -22,13 +22,18 @@ public final class Reader {
 
     private static final Map<String, Boolean> SPOKEN = new ConcurrentHashMap<>();
 
+    private static volatile Locale here = Locale.UK;
+
     private Reader() {}
 
-    /** Whoever asked for the page that is being made; where nobody did, somebody in Britain. */
+    /** Where no page was asked for, this is who reads: the terminal speaks to whoever sits at the machine. Until it is said, somebody in Britain. */
+    public static void sitsHere(Locale reader) {
+        here = of(List.of(reader));
+    }
+
+    /** Whoever asked for the page that is being made. */
     public static Locale locale() {
-        return LocaleContextHolder.getLocaleContext() == null
-                ? Locale.UK
-                : of(List.of(LocaleContextHolder.getLocale()));
+        return LocaleContextHolder.getLocaleContext() == null ? here : of(List.of(LocaleContextHolder.getLocale()));
     }
 
     /** @param wished the dearest first, one at least */

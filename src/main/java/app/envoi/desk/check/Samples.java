@@ -1,13 +1,11 @@
 package app.envoi.desk.check;
 
-import app.envoi.words.Reader;
 import app.envoi.words.Words;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -53,9 +51,8 @@ class Samples {
 
     /** In the words that it has for it; else {@code 7-late-poems.docx} is called {@code Late poems (.docx)}. */
     private String title(String name) {
-        String plain = plain(name);
-        return Objects.requireNonNullElse(
-                Words.all().getMessage("sample." + name, null, plain, Reader.locale()), plain);
+        String key = "sample." + name;
+        return Words.has(key) ? Words.say(key) : plain(name);
     }
 
     private static String plain(String name) {

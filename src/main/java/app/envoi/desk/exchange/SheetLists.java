@@ -137,7 +137,7 @@ class SheetLists {
     /** What was decided is said: a sheet that is brought in again must know. */
     private static String status(Submission each) {
         if (each.standing() != Standing.DECIDED) {
-            return each.standing().word();
+            return word(each.standing());
         }
         return each.pieces().containsValue(PieceStanding.ACCEPTED) ? "accepted" : "declined";
     }
@@ -192,7 +192,7 @@ class SheetLists {
                 submission.id().value(),
                 submission.dispatch().journal(),
                 happening.day(),
-                happening.kind().word(),
+                word(happening.kind()),
                 titles(submission, happening.pieces()),
                 word(happening.reply()),
                 happening.undoes().map(String::valueOf).orElse(""),
@@ -219,7 +219,7 @@ class SheetLists {
                 submission.dispatch().journal(),
                 word(notice.scope()),
                 titles(submission, notice.pieces()),
-                notice.state().word(),
+                word(notice.state()),
                 notice.since(),
                 notice.reason());
     }

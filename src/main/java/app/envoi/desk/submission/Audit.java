@@ -1,6 +1,7 @@
 package app.envoi.desk.submission;
 
 import app.envoi.desk.piece.PieceId;
+import app.envoi.words.Words;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -109,16 +110,17 @@ public class Audit {
     private record File(Submission submission, List<Happening> record, List<Notice> known, Set<PieceId> taken) {
         void examine(List<String> faults) {
             Course course = Course.of(submission.dispatch().pieces(), record, known);
-            String which = "Submission " + submission.id() + " to " + submission.addressee();
+            String id = submission.id().toString();
+            String where = submission.addressee();
             if (course.standing() != submission.standing()
                     || !course.pieces().equals(submission.pieces())
                     || !course.portal().equals(submission.portal())) {
-                faults.add(which + " is stored as something else than its record says.");
+                faults.add(Words.say("audit.standing", id, where));
             }
             known.stream()
                     .filter(notice -> course.notices().get(notice.id()) != notice.state())
-                    .forEach(notice ->
-                            faults.add(which + ": notice " + notice.id() + " does not stand as its record says."));
+                    .forEach(notice -> faults.add(
+                            Words.say("audit.notice", id, where, notice.id().toString())));
             Map<PieceId, Integer> covering = new HashMap<>();
             known.forEach(notice -> notice.pieces().stream()
                     .filter(notice::covers)
@@ -126,12 +128,11 @@ public class Audit {
             for (PieceId piece : unavailable()) {
                 int notices = covering.getOrDefault(piece, 0);
                 if (notices != 1) {
-                    faults.add(which + " holds “" + submission.titleOf(piece) + "”, which is no longer free, and has "
-                            + notices + " notices for it.");
+                    faults.add(Words.say("audit.piece", id, where, submission.titleOf(piece), notices));
                 }
             }
             if (!Obligations.of(submission, known, taken).settled()) {
-                faults.add(which + ": the notice that is owed does not say what it should.");
+                faults.add(Words.say("audit.owed", id, where));
             }
         }
 

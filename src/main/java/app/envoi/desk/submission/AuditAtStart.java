@@ -1,5 +1,6 @@
 package app.envoi.desk.submission;
 
+import app.envoi.words.Words;
 import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -30,10 +31,7 @@ class AuditAtStart {
     private void look() {
         List<String> faults = audit.faults();
         if (!faults.isEmpty()) {
-            LOG.warn(
-                    "What is out contradicts itself in {} places; nothing was changed. Looking through everything, in Settings, shows them again:\n{}",
-                    faults.size(),
-                    String.join("\n", faults));
+            LOG.warn("{}\n{}", Words.say("audit.contradicts", faults.size()), String.join("\n", faults));
         }
     }
 }

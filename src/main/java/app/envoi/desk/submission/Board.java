@@ -1,6 +1,7 @@
 package app.envoi.desk.submission;
 
 import app.envoi.desk.piece.PieceId;
+import app.envoi.words.Words;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -61,12 +62,14 @@ record Board(List<Submission> columns, List<Row> rows) {
 
         /** The word beside the mark, short as a cell is. */
         public String word() {
-            return owed ? "owed" : standing == PieceStanding.UNDER_CONSIDERATION && !ended ? "there" : words();
+            return owed
+                    ? Words.say("board.owed")
+                    : standing == PieceStanding.UNDER_CONSIDERATION && !ended ? Words.say("board.there") : words();
         }
 
         public String words() {
             return owed
-                    ? "notice owed"
+                    ? Words.say("board.notice")
                     : ended && standing == PieceStanding.UNDER_CONSIDERATION
                             ? submission.standing().word()
                             : standing.word();

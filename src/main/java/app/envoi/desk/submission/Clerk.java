@@ -12,6 +12,7 @@ import app.envoi.desk.piece.Wording;
 import app.envoi.press.guideline.Call;
 import app.envoi.press.guideline.CallUnreadable;
 import app.envoi.press.guideline.Calls;
+import app.envoi.words.Words;
 import java.math.BigDecimal;
 import java.net.URI;
 import java.time.Clock;
@@ -44,20 +45,20 @@ class Clerk {
         Optional<Call> call = call(NewSubmissionForm.text(form.call()));
         String journal = call.map(Call::journal).orElse(NewSubmissionForm.text(form.journal()));
         if (journal.isBlank()) {
-            throw new CannotBe("Which journal did it go to? Choose a call, or write the journal’s name.");
+            throw new CannotBe("journal");
         }
         if (call.isPresent()) {
             return dispatch(form, call.get(), Optional.empty(), paired(sent(form)));
         }
         return new Dispatch(
-                limited("The journal’s name", journal, 300),
+                limited("journal", journal, 300),
                 "",
-                limited("The call’s name", NewSubmissionForm.text(form.callName()), 300),
+                limited("call", NewSubmissionForm.text(form.callName()), 300),
                 Optional.empty(),
                 channel(form),
                 Optional.ofNullable(form.closes()),
                 link(NewSubmissionForm.text(form.tracking())),
-                limited("The number", NewSubmissionForm.text(form.number()), 200),
+                limited("number", NewSubmissionForm.text(form.number()), 200),
                 fee(form),
                 Expectation.UNSTATED,
                 Withdrawal.unstated(channel(form), address(form)),
@@ -74,7 +75,7 @@ class Clerk {
                 channel(form),
                 Optional.ofNullable(form.closes()).or(() -> closes(call)),
                 link(NewSubmissionForm.text(form.tracking())),
-                limited("The number", NewSubmissionForm.text(form.number()), 200),
+                limited("number", NewSubmissionForm.text(form.number()), 200),
                 fee(form),
                 expectation(call),
                 withdrawal(call, channel(form)),
@@ -91,13 +92,13 @@ class Clerk {
         List<Long> ticked = form.pieces() == null ? List.of() : form.pieces();
         ticked.stream().distinct().map(PieceId::new).map(pieces::open).forEach(piece -> sent.add(sent(piece)));
         for (String title : form.typedTitles()) {
-            SentPiece piece = titled(limited("A title", title, 500));
+            SentPiece piece = titled(limited("title", title, 500));
             if (sent.stream().noneMatch(each -> each.piece().equals(piece.piece()))) {
                 sent.add(piece);
             }
         }
         if (sent.isEmpty()) {
-            throw new CannotBe("Which pieces did you send? Tick them, or write their titles, one a line.");
+            throw new CannotBe("pieces");
         }
         return sent;
     }
@@ -135,7 +136,7 @@ class Clerk {
                 .findFirst();
         return known.map(each -> new SentPiece(each.id(), title, each.draft(), Optional.empty()))
                 .orElseGet(() -> new SentPiece(
-                        scribe.start(Kind.POEM, Wording.of(title, ""), Draft.Origin.TYPED, "entered with a submission")
+                        scribe.start(Kind.POEM, Wording.of(title, ""), Draft.Origin.TYPED, Words.say("told.entered"))
                                 .id(),
                         title));
     }
@@ -147,7 +148,7 @@ class Clerk {
         try {
             return calls.find(id);
         } catch (CallUnreadable e) {
-            throw new CannotBe("The file of that call cannot be read just now: " + e.getMessage());
+            throw new CannotBe("call", String.valueOf(e.getMessage()));
         }
     }
 
@@ -187,14 +188,14 @@ class Clerk {
     private static Dispatch.Fee fee(NewSubmissionForm form) {
         BigDecimal amount = form.fee() == null ? BigDecimal.ZERO : form.fee();
         if (amount.signum() < 0 || amount.precision() - amount.scale() > 8 || amount.scale() > 2) {
-            throw new CannotBe("A fee is an amount such as 3 or 3.50.");
+            throw new CannotBe("fee");
         }
         String currency = NewSubmissionForm.text(form.currency()).toUpperCase(Locale.ROOT);
         if (amount.signum() == 0) {
             return Dispatch.Fee.NONE;
         }
         if (!currency.matches("[A-Z]{3}")) {
-            throw new CannotBe("In which currency was the fee? Three letters, such as USD.");
+            throw new CannotBe("currency");
         }
         return new Dispatch.Fee(amount, currency);
     }
@@ -204,12 +205,12 @@ class Clerk {
         if (typed.isEmpty() || typed.matches("(?i)https?://[^\\s<>\"]{1,1990}")) {
             return typed;
         }
-        throw new CannotBe("A link begins with https:// or http:// and has no spaces.");
+        throw new CannotBe("link");
     }
 
     static String limited(String what, String text, int most) {
         if (text.length() > most) {
-            throw new CannotBe(what + " has " + text.length() + " characters; Envoi keeps up to " + most + ".");
+            throw new CannotBe("long." + what, text.length(), most);
         }
         return text;
     }

@@ -2,6 +2,7 @@ package app.envoi.desk.submission;
 
 import app.envoi.desk.piece.PieceId;
 import app.envoi.desk.submission.Happening.Kind;
+import app.envoi.words.Words;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -42,7 +43,7 @@ class DeedPages {
     String happened(@PathVariable String id, Told told, BindingResult read, RedirectAttributes flash) {
         SubmissionId submission = SubmissionId.of(id);
         if (read.hasErrors() || told.kind() == null) {
-            flash.addFlashAttribute("trouble", "That could not be read. Please look at the date again.");
+            flash.addFlashAttribute("trouble", Words.say("cannot.read.day"));
             return page(id);
         }
         try {
@@ -71,7 +72,7 @@ class DeedPages {
         }
         List<SentPiece> open = books.submissions().open(id).with(PieceStanding.UNDER_CONSIDERATION);
         if (open.size() != 1) {
-            throw new CannotBe("Which pieces did they accept? Tick them, then say so again.");
+            throw new CannotBe("accepted");
         }
         return List.of(open.get(0).piece());
     }
@@ -91,8 +92,7 @@ class DeedPages {
     @PostMapping("/out/{id:\\d+}/portal")
     String portal(@PathVariable String id, @RequestParam Map<String, String> typed, RedirectAttributes flash) {
         try {
-            PortalWord word = PortalWord.of(typed.getOrDefault("word", ""))
-                    .orElseThrow(() -> new CannotBe("Which word stands on the portal’s page? Choose it."));
+            PortalWord word = PortalWord.of(typed.getOrDefault("word", "")).orElseThrow(() -> new CannotBe("portal"));
             secretary.portalSays(SubmissionId.of(id), word, Told.day(typed.get("day"), today()));
             flash.addFlashAttribute("said", Kind.PORTAL_SAID);
         } catch (CannotBe e) {
@@ -140,7 +140,7 @@ class DeedPages {
             secretary.amend(
                     submission,
                     Clerk.link(typed.getOrDefault("tracking", "").strip()),
-                    Clerk.limited("The number", typed.getOrDefault("number", "").strip(), 200),
+                    Clerk.limited("number", typed.getOrDefault("number", "").strip(), 200),
                     closes.isBlank() ? Optional.empty() : Optional.of(Told.day(closes, today())));
             secretary.amend(submission, withdrawal);
             flash.addFlashAttribute("said", Kind.REMARK);

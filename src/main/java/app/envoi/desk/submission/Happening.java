@@ -38,37 +38,27 @@ public record Happening(
 
     /** What can happen. Of {@link #PORTAL_SAID} the remark is the portal's word. */
     public enum Kind {
-        PLANNED("planned"),
-        SENT("sent"),
-        BEING_READ("being read"),
-        OPENED_FOR_EDITING("opened for editing"),
-        HELD("held"),
-        REWRITE_ASKED("rewrite asked"),
-        ACCEPTED("accepted"),
-        DECLINED("declined"),
-        WISHED_BACK("to be withdrawn"),
-        CLOSED_WITHOUT_WORD("closed without word"),
-        LOST("lost"),
-        JOURNAL_FOLDED("journal folded"),
-        QUERIED("asked about"),
-        NOTICE_OWED("notice owed"),
-        NOTICE_SENT("notice sent"),
-        NOTICE_CONFIRMED("notice confirmed"),
-        NOTICE_DROPPED("notice dropped"),
-        TURNED_DOWN("acceptance turned down"),
-        PORTAL_SAID("the portal says"),
-        REMARK("remark"),
-        UNDONE("undone");
-
-        private final String word;
-
-        Kind(String word) {
-            this.word = word;
-        }
-
-        public String word() {
-            return word;
-        }
+        PLANNED,
+        SENT,
+        BEING_READ,
+        OPENED_FOR_EDITING,
+        HELD,
+        REWRITE_ASKED,
+        ACCEPTED,
+        DECLINED,
+        WISHED_BACK,
+        CLOSED_WITHOUT_WORD,
+        LOST,
+        JOURNAL_FOLDED,
+        QUERIED,
+        NOTICE_OWED,
+        NOTICE_SENT,
+        NOTICE_CONFIRMED,
+        NOTICE_DROPPED,
+        TURNED_DOWN,
+        PORTAL_SAID,
+        REMARK,
+        UNDONE
     }
 
     /** How the journal answered. */

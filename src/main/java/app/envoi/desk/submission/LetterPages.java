@@ -1,5 +1,6 @@
 package app.envoi.desk.submission;
 
+import app.envoi.words.Words;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
@@ -71,7 +72,7 @@ class LetterPages {
 
     private Letters.Letter letter(SubmissionId id, Map<String, String> typed, String body) {
         if (body.isEmpty()) {
-            throw new CannotBe("There is no letter yet: paste its words, or choose the e-mail as a file.");
+            throw new CannotBe("letter");
         }
         return new Letters.Letter(
                 id,
@@ -116,7 +117,11 @@ class LetterPages {
                 .header(
                         HttpHeaders.CONTENT_DISPOSITION,
                         ContentDisposition.attachment()
-                                .filename("To " + submission.dispatch().journal() + ".eml", StandardCharsets.UTF_8)
+                                .filename(
+                                        Words.say(
+                                                        "letter.file",
+                                                        submission.dispatch().journal()) + ".eml",
+                                        StandardCharsets.UTF_8)
                                 .build()
                                 .toString())
                 .contentType(MediaType.parseMediaType("message/rfc822"))

@@ -33,7 +33,7 @@ public class Letters {
 
         public Letter {
             if (subject.length() > SUBJECT_LIMIT || body.length() > BODY_LIMIT) {
-                throw new CannotBe("A letter has up to 200,000 characters and a subject of up to 1,000.");
+                throw new CannotBe("long.letter", BODY_LIMIT, SUBJECT_LIMIT);
             }
         }
     }

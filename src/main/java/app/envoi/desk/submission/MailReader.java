@@ -59,7 +59,7 @@ final class MailReader {
     /** @throws CannotBe where no words can be read out of it */
     Mail read(byte[] eml) {
         if (eml.length > MOST_BYTES) {
-            throw new CannotBe("This mail is larger than the 20 MB that Envoi reads. Paste its words instead.");
+            throw new CannotBe("mail.large");
         }
         try {
             MimeMessage message = new MimeMessage(Session.getInstance(new Properties()), new ByteArrayInputStream(eml));
@@ -70,8 +70,7 @@ final class MailReader {
         } catch (MessagingException | IOException | RuntimeException e) {
             // Said below: to the poet it is all one, a mail that breaks the library that reads it too.
         }
-        throw new CannotBe("Envoi could not read words out of that file as an e-mail. Open the mail, copy its words and"
-                + " paste them here.");
+        throw new CannotBe("mail.unread");
     }
 
     private static String subject(MimeMessage message) throws MessagingException {

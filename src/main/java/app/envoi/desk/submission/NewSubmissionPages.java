@@ -5,6 +5,7 @@ import app.envoi.desk.piece.Look;
 import app.envoi.desk.piece.PieceId;
 import app.envoi.desk.piece.Pieces;
 import app.envoi.press.guideline.Calls;
+import app.envoi.words.Words;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -54,7 +55,7 @@ class NewSubmissionPages {
     @PostMapping("/out/new")
     String enter(@ModelAttribute("entered") NewSubmissionForm entered, BindingResult read, Model model) {
         if (read.hasErrors()) {
-            return form(entered, "A date or an amount could not be read. Please look at them again.", model);
+            return form(entered, Words.say("cannot.read"), model);
         }
         try {
             LocalDate day = entered.day() == null ? LocalDate.now(clock) : entered.day();

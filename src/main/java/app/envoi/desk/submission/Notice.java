@@ -31,22 +31,12 @@ public record Notice(
 
     /** Owed until the poet sent it, then until the journal confirmed it. */
     public enum State {
-        OWED("owed"),
-        SENT("sent"),
-        CONFIRMED("confirmed"),
-        DROPPED("dropped"),
+        OWED,
+        SENT,
+        CONFIRMED,
+        DROPPED,
         /** No longer owed: the acceptance was taken back, or the journal let the pieces go by itself. */
-        LIFTED("lifted");
-
-        private final String word;
-
-        State(String word) {
-            this.word = word;
-        }
-
-        public String word() {
-            return word;
-        }
+        LIFTED;
 
         /** The journal was told. */
         public boolean told() {

@@ -1,6 +1,7 @@
 package app.envoi.desk.submission;
 
 import app.envoi.desk.piece.PieceId;
+import app.envoi.words.Words;
 import java.time.format.DateTimeFormatter;
 import java.util.EnumMap;
 import java.util.List;
@@ -31,59 +32,15 @@ public class NoticeWriter {
 
     /** What letters there are, each as Envoi words it. */
     public enum Form {
-        PART("""
-            Dear editors,
+        PART,
+        WHOLE,
+        WISH_PART,
+        WISH_WHOLE,
+        QUERY,
+        APOLOGY;
 
-            {titles} {is} no longer available, having been accepted elsewhere. Please take {it} out of consideration. The rest of my submission{sent} is still yours to consider.
-
-            Thank you for your time,
-            {name}
-            """),
-        WHOLE("""
-            Dear editors,
-
-            I must withdraw my submission{sent}: {titles} {is} no longer available, having been accepted elsewhere.
-
-            Thank you for your time and your reading,
-            {name}
-            """),
-        WISH_PART("""
-            Dear editors,
-
-            Please take {titles} out of consideration. The rest of my submission{sent} is still yours to consider.
-
-            Thank you for your time,
-            {name}
-            """),
-        WISH_WHOLE("""
-            Dear editors,
-
-            Please withdraw my submission{sent}: {titles}.
-
-            Thank you for your time and your reading,
-            {name}
-            """),
-        QUERY("""
-            Dear editors,
-
-            I am writing to ask after my submission{sent}: {titles}. I would be glad to know whether {it} {is} still under consideration. There is no hurry on my side.
-
-            Thank you for your time,
-            {name}
-            """),
-        APOLOGY("""
-            Dear editors,
-
-            Thank you for taking {titles}. I am sorry to say that another journal accepted {it} first, and that my notice did not reach you in time. I must withdraw {it}, with my apologies for the trouble.
-
-            With thanks and respect,
-            {name}
-            """);
-
-        private final String ours;
-
-        Form(String ours) {
-            this.ours = ours;
+        String ours() {
+            return Words.english("letter." + name());
         }
 
         /** Which form a notice takes. */
@@ -104,10 +61,8 @@ public class NoticeWriter {
     Text write(Notice notice, Submission submission, String name, Map<Form, String> wordings) {
         List<String> titles = notice.pieces().stream().map(submission::titleOf).toList();
         boolean wished = submission.wished().containsAll(notice.pieces());
-        String what = notice.scope() == Notice.Scope.WHOLE
-                ? "Withdrawal of my submission"
-                : (wished ? "Withdrawn: " : "No longer available: ") + String.join(", ", titles);
         Form form = Form.of(notice.scope(), wished);
+        String what = Words.english("letter.subject." + form, String.join(", ", titles));
         return filled(Objects.requireNonNull(wordings.get(form)), what, titles, submission, name);
     }
 
@@ -116,21 +71,26 @@ public class NoticeWriter {
         List<String> titles = submission.with(PieceStanding.UNDER_CONSIDERATION).stream()
                 .map(SentPiece::title)
                 .toList();
-        return filled(wording(Form.QUERY), "A question about my submission", titles, submission, name);
+        return filled(wording(Form.QUERY), Words.english("letter.subject.QUERY"), titles, submission, name);
     }
 
     /** Turns down an acceptance that came second. */
     public Text apology(Submission submission, PieceId piece, String name) {
         String title = submission.titleOf(piece);
-        return filled(wording(Form.APOLOGY), "With apologies: " + title, List.of(title), submission, name);
+        return filled(
+                wording(Form.APOLOGY),
+                Words.english("letter.subject.APOLOGY", title),
+                List.of(title),
+                submission,
+                name);
     }
 
     private Text filled(String wording, String what, List<String> titles, Submission submission, String name) {
         boolean one = titles.size() == 1;
         Map<String, String> words = Map.of(
                 "titles", listed(titles),
-                "is", one ? "is" : "are",
-                "it", one ? "it" : "them",
+                "is", Words.english(one ? "letter.is" : "letter.are"),
+                "it", Words.english(one ? "letter.it" : "letter.them"),
                 "sent", sent(submission),
                 "journal", submission.dispatch().journal(),
                 "call", submission.dispatch().callName(),
@@ -144,19 +104,28 @@ public class NoticeWriter {
 
     private static String sent(Submission submission) {
         String call = submission.dispatch().callName();
-        String day = submission.sent().map(on -> " of " + DAY.format(on)).orElse("");
+        String day = submission
+                .sent()
+                .map(on -> Words.english("letter.sent.day", DAY.format(on)))
+                .orElse("");
         String number = submission.dispatch().number();
-        return (call.isBlank() ? "" : " to " + call) + day + (number.isBlank() ? "" : " (number " + number + ")");
+        return (call.isBlank() ? "" : Words.english("letter.sent.to", call))
+                + day
+                + (number.isBlank() ? "" : Words.english("letter.sent.number", number));
     }
 
     /** {@code “One”}, {@code “One” and “Two”}, {@code “One”, “Two” and “Three”}. */
     private static String listed(List<String> titles) {
-        List<String> quoted = titles.stream().map(title -> "“" + title + "”").toList();
+        List<String> quoted = titles.stream()
+                .map(title -> Words.english("letter.title", title))
+                .toList();
         if (quoted.size() < 2) {
             return String.join("", quoted);
         }
-        return quoted.stream().limit(quoted.size() - 1L).collect(Collectors.joining(", ")) + " and "
-                + quoted.get(quoted.size() - 1);
+        return Words.english(
+                "letter.titles",
+                quoted.stream().limit(quoted.size() - 1L).collect(Collectors.joining(", ")),
+                quoted.get(quoted.size() - 1));
     }
 
     /** The wording in use, with {@code {titles}}, {@code {is}}, {@code {it}}, {@code {sent}}, {@code {journal}}, {@code {call}}, {@code {number}} and {@code {name}} to be filled in. */
@@ -168,7 +137,7 @@ public class NoticeWriter {
     Map<Form, String> wordings() {
         Map<Form, String> wordings = new EnumMap<>(Form.class);
         for (Form form : Form.values()) {
-            wordings.put(form, form.ours);
+            wordings.put(form, form.ours());
         }
         jdbc.sql("select scope, body from notice_wording").query(row -> {
             wordings.put(Form.valueOf(row.getString(1)), row.getString(2));
@@ -179,7 +148,7 @@ public class NoticeWriter {
     /** @throws CannotBe where it cannot be a wording */
     public void examine(String body) {
         if (body.length() > LIMIT) {
-            throw new CannotBe("A wording has up to 20,000 characters.");
+            throw new CannotBe("long.wording", LIMIT);
         }
         BLANK.matcher(body)
                 .results()
@@ -187,8 +156,7 @@ public class NoticeWriter {
                 .filter(name -> !BLANKS.contains(name))
                 .findFirst()
                 .ifPresent(name -> {
-                    throw new CannotBe("Envoi does not know what to put in the place of {" + name
-                            + "}. Nothing was changed: correct it and keep it again.");
+                    throw new CannotBe("wording", "{" + name + "}");
                 });
     }
 
@@ -199,7 +167,7 @@ public class NoticeWriter {
         jdbc.sql("delete from notice_wording where scope = :scope")
                 .param("scope", form.name())
                 .update();
-        if (!body.isBlank() && !body.strip().equals(form.ours.strip())) {
+        if (!body.isBlank() && !body.strip().equals(form.ours().strip())) {
             jdbc.sql("insert into notice_wording (scope, body) values (:scope, :body)")
                     .param("scope", form.name())
                     .param("body", body)

@@ -7,6 +7,7 @@ import app.envoi.desk.piece.PieceId;
 import app.envoi.desk.web.Moments;
 import app.envoi.press.guideline.Call;
 import app.envoi.press.guideline.Window;
+import app.envoi.words.Words;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -52,14 +53,13 @@ class OutGuards implements Guards {
             PieceStanding standing = other.pieces().get(piece);
             boolean here = here(other, call);
             if (standing == PieceStanding.ACCEPTED) {
-                guards.add(Guard.stop(piece, "It was accepted by " + other.addressee() + "."));
+                guards.add(Guard.stop(piece, Words.say("guard.accepted", other.addressee())));
             } else if (here && standing == PieceStanding.DECLINED) {
                 guards.add(Guard.care(
                         piece,
-                        "This journal declined it before"
-                                + other.ended()
-                                        .map(day -> ", on " + Moments.date(day))
-                                        .orElse("") + "."));
+                        other.ended()
+                                .map(day -> Words.say("guard.declined.on", Moments.date(day)))
+                                .orElseGet(() -> Words.say("guard.declined"))));
             } else if (standing == PieceStanding.UNDER_CONSIDERATION
                     && other.standing().out()) {
                 guards.addAll(considered(piece, other, call, here));
@@ -69,27 +69,22 @@ class OutGuards implements Guards {
     }
 
     private static Guard published(Publication publication, Call call) {
-        String sentence = "It came out in " + publication.place()
-                + publication.on().map(day -> " on " + Moments.date(day)).orElse("");
+        String sentence = publication
+                .on()
+                .map(day -> Words.say("guard.published.on", publication.place(), Moments.date(day)))
+                .orElseGet(() -> Words.say("guard.published", publication.place()));
         return call.policy().published() == Call.Answer.YES
-                ? Guard.care(publication.piece(), sentence + ". The call reads published work; say where it was.")
-                : Guard.stop(publication.piece(), sentence + ".");
+                ? Guard.care(publication.piece(), Words.say("guard.published.say", sentence))
+                : Guard.stop(publication.piece(), sentence);
     }
 
     private static List<Guard> considered(PieceId piece, Submission other, Call call, boolean here) {
         if (here) {
-            return List.of(Guard.stop(piece, "This journal is considering it already."));
+            return List.of(Guard.stop(piece, Words.say("guard.considered")));
         }
         return switch (call.policy().simultaneous()) {
-            case NO ->
-                List.of(Guard.stop(
-                        piece,
-                        "It is out at " + other.addressee() + ", and this call takes no simultaneous submissions."));
-            case UNSTATED ->
-                List.of(Guard.care(
-                        piece,
-                        "It is out at " + other.addressee()
-                                + ", and the call does not say whether it takes simultaneous submissions."));
+            case NO -> List.of(Guard.stop(piece, Words.say("guard.out.no", other.addressee())));
+            case UNSTATED -> List.of(Guard.care(piece, Words.say("guard.out.unstated", other.addressee())));
             case YES -> List.of();
         };
     }
@@ -106,11 +101,10 @@ class OutGuards implements Guards {
         if (before.stream().noneMatch(each -> each.standing().out())) {
             return Optional.empty();
         }
-        String sentence = "This journal still holds a submission of yours, and the call ";
         return switch (call.policy().multiple()) {
             case YES -> Optional.empty();
-            case NO -> Optional.of(Guard.stop(sentence + "takes one at a time."));
-            case UNSTATED -> Optional.of(Guard.care(sentence + "does not say whether it takes a second."));
+            case NO -> Optional.of(Guard.stop(Words.say("guard.pending.no")));
+            case UNSTATED -> Optional.of(Guard.care(Words.say("guard.pending.unstated")));
         };
     }
 
@@ -122,8 +116,7 @@ class OutGuards implements Guards {
                         .max(LocalDate::compareTo)
                         .map(lapse::after)
                         .filter(today::isBefore)
-                        .map(day -> Guard.stop(
-                                "The call asks you to wait before you send again: until " + Moments.date(day) + ".")));
+                        .map(day -> Guard.stop(Words.say("guard.wait", Moments.date(day)))));
     }
 
     private static Optional<Guard> capped(List<Submission> before, Call call, LocalDate today) {
@@ -137,9 +130,8 @@ class OutGuards implements Guards {
             if (sent < cap.most()) {
                 return Optional.empty();
             }
-            String sentence = "The call reads " + (cap.most() == 1 ? "one submission" : cap.most() + " submissions")
-                    + " a " + cap.per().replace('-', ' ') + ", and you sent " + sent + " since " + Moments.date(from)
-                    + ".";
+            String sentence =
+                    Words.say("guard.cap", cap.most(), Words.say("guard.per." + cap.per()), sent, Moments.date(from));
             return Optional.of(since.isPresent() ? Guard.stop(sentence) : Guard.care(sentence));
         });
     }

@@ -4,6 +4,7 @@ import app.envoi.desk.piece.Listed;
 import app.envoi.desk.piece.PieceId;
 import app.envoi.desk.piece.Pieces;
 import app.envoi.desk.web.Moments;
+import app.envoi.words.Words;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -139,8 +140,10 @@ class OutPages {
 
     private String expected(Expectation.Days days) {
         if (days.awaitsClose()) {
-            return "unknown until the period closes";
+            return Words.say("out.expected.close");
         }
-        return days.latest().map(day -> "by " + moments.day(day)).orElse("unknown");
+        return days.latest()
+                .map(day -> Words.say("out.expected.by", moments.day(day)))
+                .orElseGet(() -> Words.say("out.expected.unknown"));
     }
 }

@@ -1,19 +1,15 @@
 package app.envoi.desk.submission;
 
+import app.envoi.words.Words;
+
 /** What a piece in a submission has come to. */
 public enum PieceStanding {
-    UNDER_CONSIDERATION("under consideration"),
-    ACCEPTED("accepted"),
-    DECLINED("declined"),
-    WITHDRAWN("withdrawn");
-
-    private final String word;
-
-    PieceStanding(String word) {
-        this.word = word;
-    }
+    UNDER_CONSIDERATION,
+    ACCEPTED,
+    DECLINED,
+    WITHDRAWN;
 
     public String word() {
-        return word;
+        return Words.say("standing.piece." + name());
     }
 }

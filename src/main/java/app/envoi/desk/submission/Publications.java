@@ -46,13 +46,13 @@ public class Publications {
     /** @throws CannotBe where it says too much or too little to be kept */
     public void add(Publication publication) {
         if (publication.place().isBlank()) {
-            throw new CannotBe("Where did it come out? Write the journal or the book.");
+            throw new CannotBe("place");
         }
         jdbc.sql("insert into publication (piece, title, place, on_day, link, rights_back, submission, struck)"
                         + " values (:piece, :title, :place, :day, :link, :back, :submission, false)")
                 .param("piece", publication.piece().value())
-                .param("title", Clerk.limited("A title", publication.title(), 500))
-                .param("place", Clerk.limited("The place", publication.place().strip(), 500))
+                .param("title", Clerk.limited("title", publication.title(), 500))
+                .param("place", Clerk.limited("place", publication.place().strip(), 500))
                 .param("day", publication.on().orElse(null))
                 .param("link", Clerk.link(publication.link().strip()))
                 .param("back", publication.rightsBack().orElse(null))

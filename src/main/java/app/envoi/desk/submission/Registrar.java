@@ -76,7 +76,7 @@ public class Registrar {
 
     private void accept(SubmissionId id, List<PieceId> accepted, Secretary.Word word) {
         if (accepted.isEmpty()) {
-            throw new CannotBe("Which pieces did they accept? Tick them first.");
+            throw new CannotBe("accepted.first");
         }
         whole.executeWithoutResult(status -> {
             secretary.accept(id, accepted, word);

@@ -1,6 +1,7 @@
 package app.envoi.desk.submission;
 
 import app.envoi.desk.piece.PieceId;
+import app.envoi.words.Words;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -46,7 +47,7 @@ public class Secretary {
     public record Word(LocalDate day, Happening.ReplyKind reply, String remark) {
         public Word {
             if (remark.length() > REMARK_LIMIT) {
-                throw new CannotBe("A remark has up to 4,000 characters; this one has " + remark.length() + ".");
+                throw new CannotBe("long.remark", remark.length(), REMARK_LIMIT);
             }
         }
 
@@ -103,7 +104,7 @@ public class Secretary {
                     UNDONE,
                     PLANNED,
                     PORTAL_SAID,
-                    TURNED_DOWN -> throw new CannotBe("“" + kind.word() + "” cannot be noted by hand.");
+                    TURNED_DOWN -> throw new CannotBe("noted", Words.say("happening." + kind));
             default -> report(id, kind, List.of(), word);
         }
     }
@@ -117,7 +118,7 @@ public class Secretary {
     public void turnDown(SubmissionId id, PieceId piece, NoticeWriter.Text text, Word word) {
         inTurn(() -> {
             if (submissions.open(id).pieces().get(piece) != PieceStanding.ACCEPTED) {
-                throw new CannotBe("This journal has not accepted that piece, so there is nothing to turn down.");
+                throw new CannotBe("turned-down");
             }
             report(id, Happening.Kind.TURNED_DOWN, List.of(piece), word);
             written(id, Optional.empty(), text, word);
@@ -145,11 +146,11 @@ public class Secretary {
                     .filter(piece -> !submission.holds(piece))
                     .findFirst()
                     .ifPresent(piece -> {
-                        throw new CannotBe("This submission does not hold that piece.");
+                        throw new CannotBe("piece");
                     });
             boolean unsent = submission.standing() == Standing.PLANNED;
             if (unsent && kind != Happening.Kind.SENT && kind != Happening.Kind.REMARK) {
-                throw new CannotBe("It has not been sent yet: mark it as sent first.");
+                throw new CannotBe("unsent");
             }
             write(id, kind, pieces, word);
             settle(Set.of(id));
@@ -179,9 +180,11 @@ public class Secretary {
     public void amend(SubmissionId id, String tracking, String number, Optional<LocalDate> period) {
         inTurn(() -> {
             Dispatch before = submissions.open(id).dispatch();
-            String was =
-                    "Before: link " + said(before.tracking()) + ", number " + said(before.number()) + ", period closes "
-                            + before.period().map(LocalDate::toString).orElse("unknown") + ".";
+            String was = Words.say(
+                    "told.before",
+                    said(before.tracking()),
+                    said(before.number()),
+                    said(before.period().map(LocalDate::toString).orElse("")));
             submissions.amend(id, tracking, number, period);
             write(
                     id,
@@ -203,10 +206,10 @@ public class Secretary {
                         Happening.Kind.REMARK,
                         List.of(),
                         Word.on(LocalDate.now(clock))
-                                .remark("Before: to be told of a part by "
-                                        + before.part().words() + ", of the whole by "
-                                        + before.whole().words()
-                                        + (before.wholeOnly() ? ", taken back as a whole only." : ".")));
+                                .remark(Words.say(
+                                        before.wholeOnly() ? "told.before.whole-only" : "told.before.ways",
+                                        before.part().words(),
+                                        before.whole().words())));
                 settle(Set.of(id));
             }
             return id;
@@ -214,7 +217,7 @@ public class Secretary {
     }
 
     private static String said(String text) {
-        return text.isBlank() ? "unknown" : text;
+        return text.isBlank() ? Words.say("told.unknown") : text;
     }
 
     /** The journal has confirmed it. */
@@ -225,7 +228,7 @@ public class Secretary {
     /** The poet will not send it, and says why in the remark. */
     public void dropNotice(NoticeId id, Word word) {
         if (word.remark().isBlank()) {
-            throw new CannotBe("A notice is dropped only with a reason: write why the journal need not be told.");
+            throw new CannotBe("dropped");
         }
         turn(id, Happening.Kind.NOTICE_DROPPED, Set.of(Notice.State.OWED), word);
     }
@@ -234,7 +237,7 @@ public class Secretary {
         inTurn(() -> {
             Notice notice = notices.open(id);
             if (!from.contains(notice.state())) {
-                throw new CannotBe("This notice is " + notice.state().word() + " already; undo that first.");
+                throw new CannotBe("notice", Words.say("notice.state." + notice.state()));
             }
             write(notice.submission(), kind, notice.pieces(), Optional.of(id), Optional.empty(), word);
             settle(Set.of(notice.submission()));
@@ -250,7 +253,7 @@ public class Secretary {
                     .filter(each -> each.notice().equals(Optional.of(id)))
                     .filter(each -> each.kind() != Happening.Kind.NOTICE_OWED)
                     .reduce((earlier, later) -> later)
-                    .orElseThrow(() -> new CannotBe("Nothing was told of this notice that could be taken back."));
+                    .orElseThrow(() -> new CannotBe("untold"));
             undo(submission, last.id());
             return id;
         });
@@ -263,7 +266,7 @@ public class Secretary {
             Happening mistaken = all.stream()
                     .filter(each -> each.id() == happening)
                     .findFirst()
-                    .orElseThrow(() -> new CannotBe("That is not on this submission's record."));
+                    .orElseThrow(() -> new CannotBe("unknown"));
             refuseUndoing(mistaken, all);
             Word word = Word.on(LocalDate.now(clock));
             write(id, Happening.Kind.UNDONE, mistaken.pieces(), mistaken.notice(), Optional.of(happening), word);
@@ -275,12 +278,12 @@ public class Secretary {
     private static void refuseUndoing(Happening mistaken, List<Happening> all) {
         boolean basis = mistaken.kind() == Happening.Kind.PLANNED || mistaken.kind() == Happening.Kind.NOTICE_OWED;
         if (basis) {
-            throw new CannotBe("“" + mistaken.kind().word() + "” cannot be undone by itself.");
+            throw new CannotBe("undone", Words.say("happening." + mistaken.kind()));
         }
         boolean undone = mistaken.undoes().isEmpty()
                 && Course.standing(all).stream().noneMatch(each -> each.id() == mistaken.id());
         if (undone) {
-            throw new CannotBe("That was undone already.");
+            throw new CannotBe("undone.already");
         }
     }
 
@@ -296,7 +299,7 @@ public class Secretary {
             Optional<Long> undoes,
             Word word) {
         if (word.day().isAfter(LocalDate.now(clock).plusDays(1))) {
-            throw new CannotBe("That day has not come yet.");
+            throw new CannotBe("future");
         }
         return happenings.write(new Happening(
                 0, id, kind, pieces, notice, undoes, word.reply(), word.day(), clock.instant(), word.remark()));

@@ -6,6 +6,7 @@ import app.envoi.desk.piece.DraftId;
 import app.envoi.desk.piece.Drafts;
 import app.envoi.desk.web.Moments;
 import app.envoi.desk.web.PageNotFound;
+import app.envoi.words.Words;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -57,7 +58,7 @@ class SentPages {
             Model model) {
         Build built = build(build);
         if (read.hasErrors()) {
-            return form(built, entered, "A date or an amount could not be read. Please look at them again.", model);
+            return form(built, entered, Words.say("cannot.read"), model);
         }
         try {
             LocalDate day = entered.day() == null ? LocalDate.now(clock) : entered.day();
@@ -82,7 +83,7 @@ class SentPages {
         }
         for (Build.Part part : built.pieces()) {
             DraftId draft = part.draft();
-            drafts.lock(draft, "sent to " + built.call().title() + " on " + Moments.date(day), clock.instant());
+            drafts.lock(draft, Words.say("told.sent", built.call().title(), Moments.date(day)), clock.instant());
         }
         return id;
     }

@@ -1,28 +1,28 @@
 package app.envoi.desk.submission;
 
+import app.envoi.words.Words;
+
 /** What a submission has come to. */
 public enum Standing {
-    PLANNED("planned", false),
-    SENT("sent", false),
-    BEING_READ("being read", false),
-    OPEN_FOR_EDITING("open for editing", false),
-    HELD("held", false),
-    REWRITE_ASKED("rewrite asked", false),
-    DECIDED("decided", true),
-    CLOSED_WITHOUT_WORD("closed without word", true),
-    LOST("lost", true),
-    WITHDRAWN("withdrawn", true);
+    PLANNED(false),
+    SENT(false),
+    BEING_READ(false),
+    OPEN_FOR_EDITING(false),
+    HELD(false),
+    REWRITE_ASKED(false),
+    DECIDED(true),
+    CLOSED_WITHOUT_WORD(true),
+    LOST(true),
+    WITHDRAWN(true);
 
-    private final String word;
     private final boolean end;
 
-    Standing(String word, boolean end) {
-        this.word = word;
+    Standing(boolean end) {
         this.end = end;
     }
 
     public String word() {
-        return word;
+        return Words.say("standing." + name());
     }
 
     /** Nothing more is awaited from the journal. */

@@ -36,7 +36,7 @@ record Told(
         try {
             return typed == null || typed.isBlank() ? otherwise : LocalDate.parse(typed.strip());
         } catch (DateTimeParseException e) {
-            throw new CannotBe("“" + typed + "” is not a date that Envoi can read; write it as 2026-05-31.");
+            throw new CannotBe("day", typed);
         }
     }
 }

@@ -1,6 +1,6 @@
 package app.envoi.desk.submission;
 
-import java.util.Locale;
+import app.envoi.words.Words;
 
 /**
  * How the journal wants to be told that work is gone, as its call read when the submission was sent.
@@ -35,7 +35,7 @@ public record Withdrawal(Way part, Way whole, boolean wholeOnly) {
      */
     public record Way(By by, String quote, String address) {
         String words() {
-            String how = by.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+            String how = Words.say("way." + by);
             return address.isEmpty() ? how : how + " (" + address + ")";
         }
     }
