@@ -74,6 +74,6 @@ class HomeCommandTests {
         assertThat(ran.out()).contains("This backup is damaged. Nothing was changed.", "It is not a whole zip file");
         assertThat(Terminals.run("restore", folder.resolve("no.zip").toString()).err())
                 .startsWith("There is no such file: ");
-        assertThat(Terminals.run("restore").err()).startsWith("Name at least one backup.");
+        assertThat(Terminals.run("restore").err()).startsWith("Name at least one BACKUP.");
     }
 }
