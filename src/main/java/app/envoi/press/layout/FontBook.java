@@ -26,6 +26,7 @@ public final class FontBook {
     private final FontTable table;
     private final Map<String, Font[]> fonts = new ConcurrentHashMap<>();
     private final Set<String> replaced = ConcurrentHashMap.newKeySet();
+    private volatile int edition;
 
     private FontBook(InstalledFonts installed, Map<String, Face> faces, FontTable table) {
         this.installed = installed;
@@ -39,9 +40,15 @@ public final class FontBook {
     }
 
     /** Lets {@link #standard()} search the poet's folder of fonts first, from now on; the folder need not exist. Meant for the start of the program. */
-    public static void lay(Path folder) {
+    public static synchronized void lay(Path folder) {
         STANDARD.installed.searchFirst(folder);
         STANDARD.fonts.clear();
+        STANDARD.edition++;
+    }
+
+    /** Another number whenever the book may say something else. */
+    int edition() {
+        return edition;
     }
 
     /** The bundled fonts alone: the same on every machine. */

@@ -14,12 +14,12 @@ record Galley(List<Galley.Piece> pieces) {
     /**
      * A paragraph's lines in its measure.
      *
-     * @param parts the paragraphs that run on into one another here; none where it is one of its own
+     * @param parts the paragraphs that run on into one another here; mostly one of its own
      */
     record SetParagraph(Shaped shaped, List<BrokenLine> lines, List<Paragraph> parts) implements Piece {
 
         ParagraphFormat format() {
-            return shaped.paragraph().format();
+            return shaped.format();
         }
 
         SetParagraph withLines(List<BrokenLine> other) {

@@ -13,7 +13,6 @@ import app.envoi.press.manuscript.ParagraphFormat.Spacing.LineRule;
 import app.envoi.press.manuscript.Table;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Sets blocks to a measure: paragraphs into lines, tables into rows of cells of lines. */
@@ -24,14 +23,14 @@ final class GalleyMaker {
 
     private static final double NARROWEST = 1;
 
-    private final Function<Paragraph, Shaped> shaper;
+    private final StandingType type;
     private final LineBreaker breaker;
     private final Spacer spacer;
     private final boolean widowsMinded;
 
     /** @param widowsMinded rows of tables are broken so that their paragraphs leave no line alone */
-    GalleyMaker(Function<Paragraph, Shaped> shaper, LineBreaker breaker, Spacer spacer, boolean widowsMinded) {
-        this.shaper = shaper;
+    GalleyMaker(StandingType type, LineBreaker breaker, Spacer spacer, boolean widowsMinded) {
+        this.type = type;
         this.breaker = breaker;
         this.spacer = spacer;
         this.widowsMinded = widowsMinded;
@@ -74,8 +73,8 @@ final class GalleyMaker {
 
     private SetParagraph set(Paragraph paragraph, RunIn run, double measure) {
         boolean alone = run.parts().size() == 1;
-        Shaped shaped = shaper.apply(alone ? paragraph : run.joined());
-        return new SetParagraph(shaped, breaker.lines(shaped, measure), alone ? List.of() : run.parts());
+        Shaped shaped = type.of(alone ? paragraph : run.joined());
+        return new SetParagraph(shaped, breaker.lines(shaped, measure), run.parts());
     }
 
     private SetTable set(Table table, double measure, int depth) {

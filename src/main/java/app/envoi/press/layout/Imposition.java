@@ -2,13 +2,11 @@ package app.envoi.press.layout;
 
 import app.envoi.press.manuscript.Manuscript;
 import app.envoi.press.manuscript.PageSetup;
-import app.envoi.press.manuscript.Paragraph;
 import app.envoi.press.manuscript.Section;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Function;
 
-/** Takes a manuscript through the phases: lines, pages, proof. Shaping is done once for all of its runs, and so are the lines of its own measure. */
+/** Takes a manuscript through the phases: lines, pages, proof. The lines of its own measure are made once for all of its runs. */
 final class Imposition {
 
     /** The first of Word's modes in which widow control reaches into the cells of tables. */
@@ -16,23 +14,26 @@ final class Imposition {
 
     private final Manuscript manuscript;
     private final Conventions conventions;
-    private final Function<Paragraph, Shaped> shaper;
+    private final StandingType type;
     private final Spacer spacer;
+    private final Sheets sheets;
+    private final NoteBook notes;
     private final List<Galley> plain;
 
-    Imposition(Manuscript manuscript, Conventions conventions, Function<Paragraph, Shaped> shaper) {
+    Imposition(Manuscript manuscript, Conventions conventions, StandingType type) {
         this.manuscript = manuscript;
         this.conventions = conventions;
-        this.shaper = shaper;
+        this.type = type;
         this.spacer = new Spacer(manuscript.settings());
+        GalleyMaker maker = maker(first());
+        this.sheets = new Sheets(manuscript, maker);
+        this.notes = new NoteBook(manuscript.notes(), maker, Sheet.textWidth(first()));
         this.plain = galleys(1);
     }
 
     List<PageDraft> drafts(Nudge nudge) {
         List<Galley> galleys = nudge.stretch() == 1 ? plain : galleys(nudge.stretch());
-        GalleyMaker maker = maker(first());
-        NoteBook notes = new NoteBook(manuscript.notes(), maker, Sheet.textWidth(first()));
-        Stacker stacker = new Stacker(conventions, spacer, new Sheets(manuscript, maker), notes, nudge.height());
+        Stacker stacker = new Stacker(conventions, spacer, sheets, notes, nudge.height());
         return stacker.stack(manuscript.sections(), galleys);
     }
 
@@ -46,8 +47,7 @@ final class Imposition {
     }
 
     List<Page> pull(List<PageDraft> drafts, Advances advances) {
-        GalleyMaker plain = maker(first());
-        return new ProofPuller(new Sheets(manuscript, plain), plain, advances).pull(drafts);
+        return new ProofPuller(sheets, maker(first()), advances).pull(drafts);
     }
 
     private PageSetup first() {
@@ -67,6 +67,6 @@ final class Imposition {
                 : page.grid().linePitch().toPoints();
         double tab = manuscript.settings().defaultTab().toPoints();
         LineBreaker breaker = new LineBreaker(conventions, tab, new Leading(conventions, grid));
-        return new GalleyMaker(shaper, breaker, spacer, manuscript.settings().compatibility() >= MINDS_WIDOWS);
+        return new GalleyMaker(type, breaker, spacer, manuscript.settings().compatibility() >= MINDS_WIDOWS);
     }
 }

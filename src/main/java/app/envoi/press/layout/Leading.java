@@ -24,7 +24,7 @@ final class Leading {
     Height of(Shaped shaped, int from, int to, boolean first, boolean last) {
         Extent type = type(shaped, from, to, first, last);
         Extent objects = objects(shaped, from, to);
-        ParagraphFormat format = shaped.paragraph().format();
+        ParagraphFormat format = shaped.format();
         return objects == Extent.NONE ? of(type, format) : around(objects, type, format);
     }
 

@@ -23,7 +23,7 @@ final class LineBreaker {
 
     /** @param column width of the column in points; the paragraph's indents lie inside it */
     List<BrokenLine> lines(Shaped shaped, double column) {
-        ParagraphFormat format = shaped.paragraph().format();
+        ParagraphFormat format = shaped.format();
         double indent = format.indents().start().toPoints();
         double right = column - format.indents().end().toPoints();
         double first = indent + format.indents().first().toPoints();
@@ -56,8 +56,7 @@ final class LineBreaker {
 
     /** Where the text begins after a number or bullet. */
     private static double afterLabel(Shaped shaped, double first, TabStops stops) {
-        return shaped.paragraph()
-                .format()
+        return shaped.format()
                 .label()
                 .map(label -> switch (label.suffix()) {
                     case NOTHING -> first + shaped.label().width();
@@ -69,7 +68,7 @@ final class LineBreaker {
     }
 
     private BrokenLine line(Shaped shaped, LineFill fill, double start, double right, boolean first) {
-        double x = aligned(shaped.paragraph().format(), fill, right);
+        double x = aligned(shaped.format(), fill, right);
         Leading.Height height = leading.of(shaped, fill.from(), fill.to(), first, fill.end() == End.PARAGRAPH);
         return new BrokenLine(
                 fill.from(),

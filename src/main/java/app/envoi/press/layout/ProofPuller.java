@@ -100,9 +100,7 @@ final class ProofPuller {
             label(paragraph, placed, spans);
         }
         spans.addAll(new Spans(paragraph.shaped(), broken, placed.x(), numbers).spans());
-        Place place = paragraph.parts().isEmpty()
-                ? new Place(paragraph.shaped().paragraph().index(), broken.from(), broken.to())
-                : RunIn.place(paragraph.parts(), broken.from(), broken.to());
+        Place place = RunIn.place(paragraph.parts(), broken.from(), broken.to());
         return new Line(
                 placed.role(),
                 box(placed, broken, spans),

@@ -61,6 +61,9 @@ record RunIn(List<Paragraph> parts) {
 
     /** Where a stretch of the joined text stands in its parts. */
     static Line.Place place(List<Paragraph> parts, int from, int to) {
+        if (parts.size() == 1) {
+            return new Line.Place(parts.get(0).index(), from, to);
+        }
         int start = 0;
         for (Paragraph part : parts) {
             int length = part.text().length();

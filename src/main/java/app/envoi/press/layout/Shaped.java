@@ -1,12 +1,13 @@
 package app.envoi.press.layout;
 
 import app.envoi.press.manuscript.Inline;
-import app.envoi.press.manuscript.Paragraph;
+import app.envoi.press.manuscript.ParagraphFormat;
 import app.envoi.press.manuscript.Type;
 import java.util.List;
 
 /**
- * A paragraph measured, before it is broken into lines. The arrays go by character of {@link Paragraph#text()} and are not to be written to.
+ * A paragraph measured, before it is broken into lines. The arrays go by character of {@link app.envoi.press.manuscript.Paragraph#text()} and are not to
+ * be written to. It does not know its number: a paragraph of the same words and looks is shaped the same.
  *
  * @param advances what each character adds to its line, in points; of tabs nothing, that hangs on the line
  * @param kinds what each character is to a line
@@ -16,7 +17,7 @@ import java.util.List;
  * @param label the number or bullet, or nothing
  */
 record Shaped(
-        Paragraph paragraph,
+        ParagraphFormat format,
         String text,
         double[] advances,
         Kind[] kinds,

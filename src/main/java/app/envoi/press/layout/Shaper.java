@@ -43,7 +43,8 @@ final class Shaper {
             }
             at += length;
         }
-        return new Shaped(paragraph, text, widths, kinds, plain, stretches, extent(paragraph.mark()), label(paragraph));
+        return new Shaped(
+                paragraph.format(), text, widths, kinds, plain, stretches, extent(paragraph.mark()), label(paragraph));
     }
 
     private static String text(Paragraph paragraph) {

@@ -84,7 +84,7 @@ final class Spans {
 
     /** What each space of a justified line is wider, or narrower, than by itself. */
     private double perSpace() {
-        Alignment alignment = shaped.paragraph().format().alignment();
+        Alignment alignment = shaped.format().alignment();
         boolean stretched = alignment == Alignment.DISTRIBUTED || alignment == Alignment.JUSTIFIED && line.wrapped();
         if (!stretched) {
             return 0;

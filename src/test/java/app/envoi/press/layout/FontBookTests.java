@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.within;
 
 import app.envoi.press.layout.FontBook.Drawn;
 import app.envoi.press.manuscript.Effects;
+import app.envoi.press.manuscript.Inline;
 import app.envoi.press.manuscript.Length;
+import app.envoi.press.manuscript.Manuscript;
 import app.envoi.press.manuscript.Type;
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -127,6 +129,29 @@ class FontBookTests {
             FontBook.lay(folder.resolve("nowhere"));
         }
         assertThat(FontBook.standard().grade(velasio.family())).isEqualTo(Grade.UNKNOWN);
+    }
+
+    @Test
+    void whatWasSetBeforeTheFolderWasThereIsMeasuredAgain(@TempDir Path folder) throws IOException {
+        Type velasio = new Type("Velasio", Length.points(12));
+        Manuscript rose = Sheaf.sheaf()
+                .paragraph(List.of(new Inline.Run("A rose", velasio)))
+                .manuscript();
+        Files.write(folder.resolve("mine.ttf"), renamed(fonts.bundled("gelasio").orElseThrow()));
+        Typesetter typesetter = Typesetter.standard();
+        Length guessed = width(typesetter.set(rose));
+        try {
+            FontBook.lay(folder);
+
+            assertThat(width(typesetter.set(rose))).isNotEqualTo(guessed);
+        } finally {
+            FontBook.lay(folder.resolve("nowhere"));
+        }
+        assertThat(width(typesetter.set(rose))).isEqualTo(guessed);
+    }
+
+    private static Length width(Proof proof) {
+        return proof.pages().get(0).lines().get(0).box().width();
     }
 
     /** Under a family name that nobody else has. */
