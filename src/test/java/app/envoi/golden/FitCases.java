@@ -7,6 +7,7 @@ import static app.envoi.golden.Xml.run;
 
 import app.envoi.golden.GoldenFiles.Made;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /**
  * What takes room on a page, by Word's rules: each file has one page more, or one less, than it would have without the rule. Calibri 12 in single lines
@@ -19,7 +20,12 @@ final class FitCases {
     private FitCases() {}
 
     static List<Made> all() {
-        return List.of(new Made("list-with-automatic-space", listWithAutomaticSpace()));
+        return List.of(
+                new Made("list-with-automatic-space", listWithAutomaticSpace()),
+                new Made("border-embossed", bordered("", 42, "threeDEmboss", 48)),
+                new Made(
+                        "border-below-wide-lines",
+                        bordered("<w:spacing w:line=\"360\" w:lineRule=\"auto\"/>", 28, "single", 96)));
     }
 
     private static WordFile calibri() {
@@ -43,5 +49,22 @@ final class FitCases {
                         "<w:numbering " + WordFile.NAMESPACES + "><w:abstractNum w:abstractNumId=\"0\">" + level
                                 + "</w:abstractNum><w:num w:numId=\"1\"><w:abstractNumId w:val=\"0\"/></w:num></w:numbering>")
                 .body(plain(40) + paragraph(item, run("Two poems")) + paragraph(item, run("A letter")) + plain(1));
+    }
+
+    /**
+     * Lines, and another with a border above and below. Embossed lines of 6 points are 12 points wide, so that 43 lines and two of them need 654. A
+     * border stands below what a wide line spacing adds to its line, which else would hang off the page.
+     */
+    private static WordFile bordered(String spacing, int lines, String kind, int eighths) {
+        String sides = kind.equals("single") ? "bottom" : "top bottom";
+        StringBuilder border = new StringBuilder();
+        for (String side : sides.split(" ")) {
+            border.append("<w:").append(side).append(" w:val=\"").append(kind);
+            border.append("\" w:sz=\"").append(eighths).append("\" w:space=\"0\" w:color=\"auto\"/>");
+        }
+        String plain = Verses.ofLines(lines + 1).lines().stream()
+                .map(line -> paragraph(spacing, run(line)))
+                .collect(Collectors.joining());
+        return calibri().body(plain + paragraph("<w:pBdr>" + border + "</w:pBdr>" + spacing, run("The end")));
     }
 }

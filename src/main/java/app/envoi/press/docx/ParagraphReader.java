@@ -161,7 +161,7 @@ final class ParagraphReader {
         while (xml.child(depth)) {
             switch (xml.name()) {
                 case "w:top" -> draft.put(ParagraphKey.BORDER_TOP, border(xml));
-                case "w:bottom" -> draft.put(ParagraphKey.BORDER_BOTTOM, border(xml));
+                case "w:bottom" -> draft.put(ParagraphKey.BORDER_BOTTOM, border(xml) + shadow(xml));
                 case "w:between" -> draft.put(ParagraphKey.BORDER_BETWEEN, border(xml));
                 default -> {}
             }
@@ -181,6 +181,11 @@ final class ParagraphReader {
         }
         int space = Math.max(0, Math.min(31, Measure.number(xml.attribute("w:space"), 0)));
         return BorderWidth.twips(xml) + space * 20;
+    }
+
+    /** A shadow falls below the box, as wide as the border. */
+    private static int shadow(Xml xml) throws DocxUnreadable {
+        return Measure.on(xml.attribute("w:shadow", "0")) ? BorderWidth.twips(xml) : 0;
     }
 
     /** A drop cap or a frame that floats; anything else of a frame is an ordinary paragraph. */

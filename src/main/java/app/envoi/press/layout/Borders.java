@@ -21,7 +21,7 @@ final class Borders {
         List<BrokenLine> lines = new ArrayList<>(paragraph.lines());
         int last = lines.size() - 1;
         lines.set(0, lines.get(0).roomier(above, 0));
-        lines.set(last, lines.get(last).roomier(0, below));
+        lines.set(last, below > 0 ? lines.get(last).whole().roomier(0, below) : lines.get(last));
         return paragraph.withLines(lines);
     }
 }

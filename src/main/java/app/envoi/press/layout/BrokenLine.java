@@ -59,6 +59,12 @@ record BrokenLine(
                 end);
     }
 
+    /** With nothing of it hanging off the page, as when something stands below it. */
+    BrokenLine whole() {
+        return new BrokenLine(
+                from, to, visibleTo, start, x, width, measure, ascent, height, Math.max(need, height), tabs, end);
+    }
+
     /** A line that must be stretched to its full measure. */
     boolean wrapped() {
         return end == End.WRAP;
