@@ -95,6 +95,20 @@ class ArchitectureTests {
                 .because("a Clock or a date is handed in, so that every day can be tried"));
     }
 
+    /** The terminal writes where the poet says, and can be asked again. */
+    @Test
+    void whatThePoetKeepsIsPutOnTheDiskForGood() {
+        hold(noClasses()
+                .that()
+                .resideOutsideOfPackages("app.envoi.disk..", "app.envoi.cli..")
+                .should()
+                .callMethodWhere(describe(
+                        "a file is moved",
+                        call -> call.getTargetOwner().isEquivalentTo(Files.class)
+                                && call.getTarget().getName().equals("move")))
+                .because("what was moved by the system alone can be gone after a power cut"));
+    }
+
     @Test
     void everyPackageSaysWhatItIsForAndIsNullMarked() {
         assertThat(packages().map(CODE::getPackage)).allSatisfy(each -> {

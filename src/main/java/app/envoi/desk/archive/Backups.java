@@ -1,5 +1,6 @@
 package app.envoi.desk.archive;
 
+import app.envoi.disk.Lasting;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -91,7 +92,7 @@ final class Backups {
 
     /** Makes that of today. It gets its name only once it is on the disk and was read again and found whole; then those that are no longer wanted go. */
     void make(Progress progress) throws IOException {
-        Files.createDirectories(folder);
+        Lasting.folder(folder);
         Path half = folder.resolve("envoi.zip.half");
         try {
             try (FileChannel channel = FileChannel.open(
@@ -108,7 +109,7 @@ final class Backups {
                 written.checked(Long.MAX_VALUE, progress);
             }
             LocalDate today = LocalDate.now(clock);
-            Files.move(half, file(today), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+            Lasting.move(half, file(today), StandardCopyOption.REPLACE_EXISTING);
             thin(today);
         } finally {
             Files.deleteIfExists(half);

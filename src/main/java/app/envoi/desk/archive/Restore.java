@@ -1,14 +1,13 @@
 package app.envoi.desk.archive;
 
 import app.envoi.desk.home.HomeDatabase;
+import app.envoi.disk.Lasting;
 import com.zaxxer.hikari.HikariDataSource;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.util.List;
 
 /** Makes a home in an empty folder out of a backup, or out of an archive alone. */
@@ -52,11 +51,9 @@ final class Restore {
                 bringIn(in);
             } else if (entry.name().startsWith(Backup.HOME)) {
                 Path file = folder.resolve(entry.name().substring(Backup.HOME.length()));
-                Files.createDirectories(file.getParent());
+                Lasting.folder(file.getParent());
                 Files.copy(in, file);
-                try (FileChannel written = FileChannel.open(file, StandardOpenOption.WRITE)) {
-                    written.force(true);
-                }
+                Lasting.keep(file);
             }
         }
     }

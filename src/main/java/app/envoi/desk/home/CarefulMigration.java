@@ -1,13 +1,12 @@
 package app.envoi.desk.home;
 
+import app.envoi.disk.Lasting;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import org.flywaydb.core.Flyway;
@@ -36,8 +35,8 @@ final class CarefulMigration {
         JdbcClient jdbc = JdbcClient.create(flyway.getConfiguration().getDataSource());
         try {
             jdbc.sql("backup to '" + quoted(home.resolve(HALF)) + "'").update();
-            sync(home.resolve(HALF));
-            Files.move(home.resolve(HALF), home.resolve(COPY), StandardCopyOption.ATOMIC_MOVE);
+            Lasting.keep(home.resolve(HALF));
+            Lasting.move(home.resolve(HALF), home.resolve(COPY));
             flyway.migrate();
             jdbc.sql("checkpoint sync").update();
             Files.delete(home.resolve(COPY));
@@ -60,19 +59,13 @@ final class CarefulMigration {
                 }
             }
         }
-        Files.move(half, HomeDatabase.file(home), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        Lasting.move(half, HomeDatabase.file(home), StandardCopyOption.REPLACE_EXISTING);
         Files.delete(copy);
     }
 
     private static void unpack(InputStream in, Path file) throws IOException {
         Files.copy(in, file, StandardCopyOption.REPLACE_EXISTING);
-        sync(file);
-    }
-
-    private static void sync(Path file) throws IOException {
-        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
-            channel.force(true);
-        }
+        Lasting.keep(file);
     }
 
     private static String quoted(Path path) {

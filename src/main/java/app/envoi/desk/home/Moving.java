@@ -1,10 +1,10 @@
 package app.envoi.desk.home;
 
+import app.envoi.disk.Lasting;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -36,13 +36,13 @@ final class Moving {
     }
 
     static void rename(Path from, Path to) throws IOException {
-        Files.move(from, to, StandardCopyOption.ATOMIC_MOVE);
+        Lasting.move(from, to);
     }
 
     /** From now on the fresh home is the one that counts, even if nothing has been moved yet. */
     Path decide(String aside) throws IOException {
         Path half = home.resolve(FRESH).resolve(OUT);
-        Files.writeString(half, aside, StandardCharsets.UTF_8);
+        Lasting.write(half, aside.getBytes(StandardCharsets.UTF_8));
         mover.move(half, home.resolve(OUT));
         return home.resolve(ASIDE).resolve(aside);
     }
@@ -52,7 +52,7 @@ final class Moving {
         if (Files.exists(home.resolve(OUT))) {
             Path aside = home.resolve(ASIDE)
                     .resolve(Files.readString(home.resolve(OUT)).strip());
-            Files.createDirectories(aside);
+            Lasting.folder(aside);
             moveAll(home, aside);
             mover.move(home.resolve(OUT), home.resolve(IN));
         }

@@ -4,18 +4,15 @@ import app.envoi.desk.packet.Build.Frozen;
 import app.envoi.desk.packet.Build.Part;
 import app.envoi.desk.piece.KeptFile;
 import app.envoi.desk.piece.KeptFiles;
+import app.envoi.disk.Lasting;
 import app.envoi.press.check.ReportJson;
 import app.envoi.press.docx.DocxWriter;
 import app.envoi.press.pdf.PdfWriter;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -178,25 +175,15 @@ public final class Bindery {
     }
 
     private static void bind(Path folder, Map<String, byte[]> files) throws IOException {
-        Files.createDirectories(folder.getParent());
+        Lasting.folder(folder.getParent());
         Path half = Files.createTempDirectory(folder.getParent(), ".half");
         try {
             for (Map.Entry<String, byte[]> file : files.entrySet()) {
-                write(half.resolve(file.getKey()), file.getValue());
+                Lasting.write(half.resolve(file.getKey()), file.getValue());
             }
-            Files.move(half, folder, StandardCopyOption.ATOMIC_MOVE);
+            Lasting.move(half, folder);
         } finally {
             sweep(half);
-        }
-    }
-
-    private static void write(Path file, byte[] bytes) throws IOException {
-        try (FileChannel out = FileChannel.open(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
-            ByteBuffer left = ByteBuffer.wrap(bytes);
-            while (left.hasRemaining()) {
-                out.write(left);
-            }
-            out.force(true);
         }
     }
 

@@ -1,13 +1,10 @@
 package app.envoi.desk.piece;
 
+import app.envoi.disk.Lasting;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
@@ -79,15 +76,11 @@ public class KeptFiles {
             return;
         }
         try {
-            Files.createDirectories(folder);
+            Lasting.folder(folder);
             Path half = Files.createTempFile(folder, hash, ".half");
-            try (FileChannel out = FileChannel.open(half, StandardOpenOption.WRITE)) {
-                ByteBuffer left = ByteBuffer.wrap(bytes);
-                while (left.hasRemaining()) {
-                    out.write(left);
-                }
-                out.force(true);
-                Files.move(half, place, StandardCopyOption.ATOMIC_MOVE);
+            try {
+                Lasting.write(half, bytes);
+                Lasting.move(half, place);
             } finally {
                 Files.deleteIfExists(half);
             }

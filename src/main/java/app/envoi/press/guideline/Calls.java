@@ -1,5 +1,6 @@
 package app.envoi.press.guideline;
 
+import app.envoi.disk.Lasting;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.MalformedInputException;
@@ -220,11 +221,11 @@ public final class Calls {
             throw new IOException("longer than a call file may be: " + yaml.length() + " characters");
         }
         layDown(id);
-        Path folder = Files.createDirectories(own(id).getParent());
+        Path folder = Lasting.folder(own(id).getParent());
         Path draft = Files.createTempFile(folder, id, ".part");
         try {
-            Files.writeString(draft, yaml);
-            Files.move(draft, own(id), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+            Lasting.write(draft, yaml.getBytes(StandardCharsets.UTF_8));
+            Lasting.move(draft, own(id), StandardCopyOption.REPLACE_EXISTING);
         } finally {
             Files.deleteIfExists(draft);
         }

@@ -1,11 +1,12 @@
 package app.envoi.press.guideline;
 
+import app.envoi.disk.Lasting;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
@@ -90,13 +91,13 @@ final class Versions {
             return;
         }
         int number = last.map(Kept::number).orElse(0) + 1;
-        Path own = Files.createDirectories(folder.resolve(id));
+        Path own = Lasting.folder(folder.resolve(id));
         String name = String.format(
                 java.util.Locale.ROOT, "%04d %s.yml", number, TIME.format(since.truncatedTo(ChronoUnit.SECONDS)));
         Path draft = Files.createTempFile(own, "version", ".part");
         try {
-            Files.writeString(draft, text);
-            Files.move(draft, own.resolve(name), StandardCopyOption.ATOMIC_MOVE);
+            Lasting.write(draft, text.getBytes(StandardCharsets.UTF_8));
+            Lasting.move(draft, own.resolve(name));
         } finally {
             Files.deleteIfExists(draft);
         }
