@@ -2,6 +2,7 @@ package app.envoi.desk;
 
 import static org.junit.jupiter.api.Assumptions.abort;
 
+import app.envoi.desk.home.HomeDatabase;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -36,8 +37,12 @@ public final class Bench implements AutoCloseable {
 
     /** In a file that outlives the process, written as the desk writes it: every commit is on the disk before it is answered. */
     public static Bench file(Path database) {
-        JdbcConnectionPool pool =
-                JdbcConnectionPool.create("jdbc:h2:file:" + database.toAbsolutePath() + ";WRITE_DELAY=0", "sa", "");
+        return file(HomeDatabase.url(database.toAbsolutePath().toString()));
+    }
+
+    /** At this address. */
+    public static Bench file(String url) {
+        JdbcConnectionPool pool = JdbcConnectionPool.create(url, "sa", "");
         return new Bench(pool, pool::dispose);
     }
 

@@ -82,7 +82,9 @@ public final class RunningEnvoi implements BeforeAllCallback, AfterAllCallback {
         }
         List<String> settings = new ArrayList<>(
                 List.of("--server.port=0", "--envoi.home=" + home, "--envoi.warm-up=false", "--envoi.backups=off"));
-        if (onPostgres) {
+        if (!onPostgres) {
+            EmptyHome.in(home);
+        } else {
             server = Bench.postgresServer();
             settings.add("--spring.profiles.active=postgres");
             settings.add("--spring.datasource.url=" + server.getJdbcUrl("postgres", "postgres"));

@@ -15,14 +15,23 @@ public final class HomeDatabase {
         return folder.resolve(NAME + ".mv.db");
     }
 
-    /** Opens it, or makes it. Every commit is written before it is answered: H2 would otherwise keep it back for half a second. */
+    /** Opens it, or makes it. */
     public static HikariDataSource in(Path folder) {
         HikariDataSource source = new HikariDataSource();
-        source.setJdbcUrl(
-                "jdbc:h2:file:" + folder.toAbsolutePath().resolve(NAME) + ";WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE");
+        source.setJdbcUrl(url(folder.toAbsolutePath().resolve(NAME).toString()));
         source.setUsername("envoi");
         source.setPassword("");
         source.setMaximumPoolSize(CONNECTIONS);
         return source;
+    }
+
+    /**
+     * The address of a database. Every commit is on the disk before it is answered: H2 by itself keeps it back for half a second, and leaves it to the
+     * system when to write it.
+     *
+     * @param file without its ending
+     */
+    public static String url(String file) {
+        return "jdbc:h2:" + SteadyFiles.over(file) + ";WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE";
     }
 }

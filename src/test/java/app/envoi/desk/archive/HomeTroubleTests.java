@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import app.envoi.desk.home.FullDisk;
 import app.envoi.desk.home.Home;
 import app.envoi.desk.home.HomeDatabase;
 import app.envoi.desk.home.HomeInUse;
@@ -12,20 +13,13 @@ import com.zaxxer.hikari.HikariDataSource;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
-import java.nio.channels.FileLock;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.List;
-import java.util.concurrent.atomic.AtomicLong;
 import org.flywaydb.core.Flyway;
-import org.h2.store.fs.FileBase;
-import org.h2.store.fs.FilePath;
-import org.h2.store.fs.FilePathWrapper;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -36,11 +30,10 @@ class HomeTroubleTests {
 
     @Test
     void aFullDiskRefusesWhatItCannotKeepAndLosesNothingThatItAcknowledged() throws Exception {
-        FilePath.register(new FullDisk());
         FullDisk.left(Long.MAX_VALUE);
         int acknowledged = 0;
         boolean refused = false;
-        String url = "jdbc:h2:full:" + folder.resolve("envoi") + ";WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE";
+        String url = HomeDatabase.url(FullDisk.path(folder.resolve("envoi")));
         try (HikariDataSource source = new HikariDataSource()) {
             source.setJdbcUrl(url);
             source.setUsername("envoi");
@@ -73,98 +66,6 @@ class HomeTroubleTests {
             insert.setString(1, "bio " + number);
             insert.setString(2, "I am nobody! Who are you? ".repeat(200) + number);
             insert.executeUpdate();
-        }
-    }
-
-    /** A disk with room for so many bytes more: H2's own files, with the scheme {@code full:}. */
-    public static final class FullDisk extends FilePathWrapper {
-        private static final AtomicLong LEFT = new AtomicLong(Long.MAX_VALUE);
-
-        static void left(long bytes) {
-            LEFT.set(bytes);
-        }
-
-        @Override
-        public String getScheme() {
-            return "full";
-        }
-
-        @Override
-        public FileChannel open(String mode) throws IOException {
-            return new FullFile(getBase().open(mode));
-        }
-    }
-
-    private static final class FullFile extends FileBase {
-        private final FileChannel base;
-
-        FullFile(FileChannel base) {
-            this.base = base;
-        }
-
-        private static void take(long bytes) throws IOException {
-            if (FullDisk.LEFT.addAndGet(-bytes) < 0) {
-                throw new IOException("No space left on device");
-            }
-        }
-
-        @Override
-        public int write(ByteBuffer from) throws IOException {
-            take(from.remaining());
-            return base.write(from);
-        }
-
-        @Override
-        public synchronized int write(ByteBuffer from, long position) throws IOException {
-            take(from.remaining());
-            return base.write(from, position);
-        }
-
-        @Override
-        public int read(ByteBuffer into) throws IOException {
-            return base.read(into);
-        }
-
-        @Override
-        public synchronized int read(ByteBuffer into, long position) throws IOException {
-            return base.read(into, position);
-        }
-
-        @Override
-        public long position() throws IOException {
-            return base.position();
-        }
-
-        @Override
-        public FileChannel position(long position) throws IOException {
-            base.position(position);
-            return this;
-        }
-
-        @Override
-        public long size() throws IOException {
-            return base.size();
-        }
-
-        @Override
-        public FileChannel truncate(long size) throws IOException {
-            base.truncate(size);
-            return this;
-        }
-
-        @Override
-        public void force(boolean all) throws IOException {
-            base.force(all);
-        }
-
-        @Override
-        public synchronized FileLock tryLock(long position, long size, boolean shared) throws IOException {
-            return base.tryLock(position, size, shared);
-        }
-
-        @Override
-        protected void implCloseChannel() throws IOException {
-            base.close();
         }
     }
 

@@ -1,6 +1,5 @@
 package app.envoi.desk.archive;
 
-import app.envoi.desk.home.HomeDatabase;
 import com.zaxxer.hikari.HikariDataSource;
 import java.io.IOException;
 import java.io.InputStream;
@@ -35,10 +34,12 @@ public final class SampleHome {
         return in(folder, "latest");
     }
 
-    /** As it was when this was the newest change, with its files. */
+    /** As it was when this was the newest change, with its files; made in haste, for nothing of it would be missed. */
     static Path in(Path folder, String newest) throws IOException, SQLException {
         FileSystemUtils.copyRecursively(FILES, folder);
-        try (HikariDataSource source = HomeDatabase.in(folder)) {
+        try (HikariDataSource source = new HikariDataSource()) {
+            source.setJdbcUrl("jdbc:h2:file:" + folder.resolve("envoi").toAbsolutePath());
+            source.setUsername("envoi");
             fill(source, newest);
         }
         return folder;
