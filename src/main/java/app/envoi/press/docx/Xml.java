@@ -1,5 +1,6 @@
 package app.envoi.press.docx;
 
+import app.envoi.press.manuscript.Patience;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -288,6 +289,7 @@ final class Xml {
     }
 
     private Event tag() throws DocxUnreadable {
+        Patience.ask();
         boolean end = at + 1 < text.length && text[at + 1] == '/';
         int from = at + (end ? 2 : 1);
         int to = from;

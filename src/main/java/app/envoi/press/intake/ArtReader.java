@@ -1,6 +1,7 @@
 package app.envoi.press.intake;
 
 import app.envoi.press.docx.Limits;
+import app.envoi.press.manuscript.Patience;
 import app.envoi.press.pdf.PdfReader;
 import app.envoi.press.pdf.PdfUnreadable;
 import app.envoi.press.rule.FairCopy.ArtFile;
@@ -63,7 +64,7 @@ final class ArtReader {
         }
     }
 
-    private static ArtFile picture(FileFacts facts, byte[] bytes) {
+    static ArtFile picture(FileFacts facts, byte[] bytes) {
         if (facts.kind() == FileKind.GIF && !GifBlocks.whole(bytes)) {
             return broken(facts, CUT);
         }
@@ -86,6 +87,7 @@ final class ArtReader {
                     ImageIO.getImageReadersByFormatName(facts.kind().word()).next();
             try {
                 reader.setInput(stream, false, true);
+                reader.addIIOReadProgressListener(new Impatience());
                 return look.at(reader);
             } finally {
                 reader.dispose();
@@ -143,11 +145,13 @@ final class ArtReader {
         IIOReadWarningListener listener = (source, warning) -> cut[0] = true;
         reader.addIIOReadWarningListener(listener);
         for (int frame = 0; frame < frames; frame++) {
+            Patience.ask();
             if ((long) reader.getWidth(frame) * reader.getHeight(frame) > MOST_PIXELS) {
                 return broken(facts, "A frame of this picture is too large to look into: save a smaller copy.");
             }
             reader.read(frame, coarsely(reader, frame));
         }
+        Patience.ask();
         return cut[0] ? broken(facts, CUT) : new ArtFile(facts, frames, width, height, "");
     }
 }

@@ -20,7 +20,11 @@ final class Bounded {
 
     private Bounded() {}
 
-    /** @throws Unreadable when the work says so, takes longer than {@link #SECONDS}, or needs more memory than there is */
+    /**
+     * Work that is given up is interrupted, and ends where it next asks for {@link app.envoi.press.manuscript.Patience}.
+     *
+     * @throws Unreadable when the work says so, takes longer than {@link #SECONDS}, or needs more memory than there is
+     */
     static <T> T work(Callable<T> work) throws Unreadable {
         return work(work, SECONDS);
     }

@@ -4,6 +4,7 @@ import app.envoi.press.layout.BrokenLine.End;
 import app.envoi.press.layout.Shaped.Kind;
 import app.envoi.press.manuscript.ParagraphFormat;
 import app.envoi.press.manuscript.ParagraphFormat.Alignment;
+import app.envoi.press.manuscript.Patience;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -33,6 +34,7 @@ final class LineBreaker {
         int from = 0;
         boolean afterBreak = false;
         do {
+            Patience.ask();
             double start = lines.isEmpty() ? first : indent;
             double begin = lines.isEmpty() ? afterLabel(shaped, first, stops) : indent;
             LineFill fill = new LineFill(

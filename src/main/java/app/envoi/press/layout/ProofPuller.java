@@ -12,6 +12,7 @@ import app.envoi.press.manuscript.Inline;
 import app.envoi.press.manuscript.Length;
 import app.envoi.press.manuscript.Paragraph;
 import app.envoi.press.manuscript.ParagraphFormat;
+import app.envoi.press.manuscript.Patience;
 import app.envoi.press.manuscript.Type;
 import java.util.ArrayList;
 import java.util.List;
@@ -93,6 +94,7 @@ final class ProofPuller {
     }
 
     private Line line(Placed placed, Function<Inline.PageNumber, String> numbers) {
+        Patience.ask();
         SetParagraph paragraph = placed.paragraph();
         BrokenLine broken = paragraph.lines().get(placed.line());
         List<Span> spans = new ArrayList<>(2);

@@ -4,6 +4,7 @@ import app.envoi.press.layout.Galley.CellLine;
 import app.envoi.press.layout.Galley.Piece;
 import app.envoi.press.layout.Galley.SetParagraph;
 import app.envoi.press.layout.Galley.SetTable;
+import app.envoi.press.manuscript.Patience;
 import app.envoi.press.manuscript.Section;
 import java.util.ArrayList;
 import java.util.List;
@@ -186,6 +187,7 @@ final class Stacker {
     private void stack(SetParagraph paragraph, int from, int to, boolean beginning) {
         int at = from;
         while (at < to) {
+            Patience.ask();
             double gap = beginning && at == from ? gap(paragraph) : 0;
             if (at == 0) {
                 bands.anchor(paragraph, y + gap, region.columns().get(column).width());

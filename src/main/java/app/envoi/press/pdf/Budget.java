@@ -1,7 +1,9 @@
 package app.envoi.press.pdf;
 
+import app.envoi.press.manuscript.Patience;
+
 /**
- * The work that one PDF may cause. Counted, not timed, so that the same file always has the same answer.
+ * The work that one PDF may cause. Counted, not timed, so that the same file always has the same answer; it ends sooner if nobody waits for it.
  */
 final class Budget {
     static final long UNPACKED = 16L << 20;
@@ -38,6 +40,7 @@ final class Budget {
     }
 
     void read(long bytes) {
+        Patience.ask();
         reads -= bytes;
         if (reads < 0) {
             throw new Exhausted("bytes read");
@@ -45,6 +48,7 @@ final class Budget {
     }
 
     void unpacked(long bytes, long inThisStream) {
+        Patience.ask();
         unpacked += bytes;
         if (unpacked > UNPACKED_IN_ALL || inThisStream > UNPACKED) {
             throw new Exhausted("bytes unpacked");
@@ -63,6 +67,7 @@ final class Budget {
     }
 
     void glyph() {
+        Patience.ask();
         if (++glyphs > GLYPHS || ++glyphsOfThisPage > GLYPHS_OF_A_PAGE) {
             throw new Exhausted("characters");
         }
@@ -76,6 +81,7 @@ final class Budget {
     }
 
     void operator() {
+        Patience.ask();
         if (++operators > OPERATORS) {
             throw new Exhausted("drawing operators");
         }

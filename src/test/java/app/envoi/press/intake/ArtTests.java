@@ -93,7 +93,7 @@ class ArtTests {
         return image;
     }
 
-    private static byte[] picture(String kind, int width, int height) throws IOException {
+    static byte[] picture(String kind, int width, int height) throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         ImageIO.write(noise(width, height), kind, bytes);
         return bytes.toByteArray();
