@@ -7,7 +7,9 @@ import app.envoi.press.layout.Galley.SetTable;
 import app.envoi.press.manuscript.Patience;
 import app.envoi.press.manuscript.Section;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The third phase: stacks set type into columns and pages. Lives for one manuscript. */
@@ -35,6 +37,7 @@ final class Stacker {
     private @Nullable SetParagraph above;
     private @Nullable SetParagraph last;
     private final List<Integer> called = new ArrayList<>();
+    private final Set<Integer> noted = new HashSet<>();
     private final Bands bands = new Bands();
     private double notesHeight;
     private int regionFrom;
@@ -243,22 +246,40 @@ final class Stacker {
         }
         double height = 0;
         for (int id : notes.calledBy(paragraph, line)) {
-            height += notes.height(id);
+            height += noted.contains(id) ? 0 : notes.height(id);
         }
         return height > 0 && first && called.isEmpty() ? height + NoteBook.RULE : height;
+    }
+
+    private double notesNeeded(List<CellLine> lines) {
+        double height = 0;
+        if (!notes.isEmpty()) {
+            for (CellLine line : lines) {
+                height += notesNeeded(line.paragraph(), line.line(), height == 0);
+            }
+        }
+        return height;
     }
 
     private void place(SetParagraph paragraph, int line) {
         y = bands.isEmpty() ? y : bands.below(y, paragraph.lines().get(line).need());
         page.place(paragraph, line, region.columns().get(column).x(), y, Line.Role.BODY);
-        if (!notes.isEmpty()) {
-            for (int id : notes.calledBy(paragraph, line)) {
+        callNotes(paragraph, line);
+        y += paragraph.lines().get(line).height();
+        fresh = false;
+    }
+
+    /** A note stands on the page of the line that calls it, and once: not again where a header row comes again. */
+    private void callNotes(SetParagraph paragraph, int line) {
+        if (notes.isEmpty()) {
+            return;
+        }
+        for (int id : notes.calledBy(paragraph, line)) {
+            if (noted.add(id)) {
                 notesHeight += notes.height(id) + (called.isEmpty() ? NoteBook.RULE : 0);
                 called.add(id);
             }
         }
-        y += paragraph.lines().get(line).height();
-        fresh = false;
     }
 
     private void stack(SetTable table) {
@@ -268,8 +289,7 @@ final class Stacker {
         TableRows rows = new TableRows(table);
         while (rows.hasNext()) {
             y = bands.isEmpty() ? y : bands.below(y, 1);
-            double room = bottom() - y;
-            TableRows.Slice slice = rows.next(room, fresh);
+            TableRows.Slice slice = rows.next(bottom() - y - notesNeeded(rows.coming()), fresh);
             if (slice.isEmpty()) {
                 newColumn(false);
                 rows.beginPage();
@@ -278,6 +298,7 @@ final class Stacker {
             for (CellLine line : slice.lines()) {
                 double x = region.columns().get(column).x() + table.x() + line.x();
                 page.place(line.paragraph(), line.line(), x, y + line.top(), Line.Role.BODY);
+                callNotes(line.paragraph(), line.line());
             }
             y += slice.height();
             fresh = false;

@@ -47,6 +47,11 @@ final class TableRows {
         return next < rows.size();
     }
 
+    /** The lines of the next row, or of what is left of it, from the table's left edge. */
+    List<CellLine> coming() {
+        return lines(repeating < headers ? rows.get(repeating) : current);
+    }
+
     /** Header rows come again at the top of a page, except of the page that holds nothing else. */
     void beginPage() {
         repeating = next >= headers ? 0 : headers;

@@ -36,6 +36,8 @@ import org.junit.jupiter.api.Test;
 
 /** One case for each rule by which Word sets a page; see {@link Conventions}. */
 class LayoutRuleTests {
+    private static final List<Inline> CALLS_NOTE =
+            List.of(run("Called"), new Inline.NoteMark(Note.Kind.FOOTNOTE, 1, "1", TIMES));
 
     private static List<Line> body(Proof proof, int page) {
         return proof.pages().get(page - 1).lines().stream()
@@ -381,24 +383,47 @@ class LayoutRuleTests {
 
     @Test
     void footnotesTakeTheirRoomAtTheFootOfTheirPage() {
-        Paragraph note = new Paragraph(Paragraph.OUTSIDE, ParagraphFormat.PLAIN, stanza(3), TIMES);
-        Sheaf sheaf = sheaf().paragraph(List.of(run("Called"), new Inline.NoteMark(Note.Kind.FOOTNOTE, 1, "1", TIMES)));
-        Manuscript plain = sheaf.lines(50).manuscript();
-        Manuscript noted = new Manuscript(
-                plain.sections(),
-                List.of(new Note(Note.Kind.FOOTNOTE, 1, List.of(note))),
-                Settings.DEFAULT,
-                Properties.NONE,
-                Traces.NONE,
-                Optional.empty(),
-                Set.of());
+        Sheaf sheaf = sheaf().paragraph(CALLS_NOTE).lines(50);
 
-        Page page = new Typesetter(FontBook.bundledOnly()).set(noted).pages().get(0);
+        Page page = noted(sheaf).pages().get(0);
 
-        assertThat(page.lines().stream().filter(line -> line.role() == Line.Role.NOTE))
-                .hasSize(3);
+        assertThat(notesOf(page)).isEqualTo(3);
         assertThat(page.lines().stream().filter(line -> line.role() == Line.Role.BODY))
                 .hasSize(43);
+    }
+
+    @Test
+    void aNoteCalledFromATableStandsOnThatPageAndOnNoOther() {
+        List<Table.Row> rows = IntStream.range(0, 60)
+                .mapToObj(index -> index == 0 ? row(0, CALLS_NOTE, true) : row(index, false))
+                .toList();
+
+        Proof proof = noted(sheaf().add(new Table(List.of(Length.inches(4)), Length.ZERO, true, rows)));
+
+        assertThat(body(proof, 1)).hasSize(43);
+        assertThat(notesOf(proof.pages().get(0))).isEqualTo(3);
+        assertThat(body(proof, 2).get(0).text()).startsWith("Called");
+        assertThat(notesOf(proof.pages().get(1))).isZero();
+    }
+
+    private static long notesOf(Page page) {
+        return page.lines().stream()
+                .filter(line -> line.role() == Line.Role.NOTE)
+                .count();
+    }
+
+    /** With a footnote of three lines. */
+    private static Proof noted(Sheaf sheaf) {
+        Paragraph note = new Paragraph(Paragraph.OUTSIDE, ParagraphFormat.PLAIN, stanza(3), TIMES);
+        return new Typesetter(FontBook.bundledOnly())
+                .set(new Manuscript(
+                        sheaf.manuscript().sections(),
+                        List.of(new Note(Note.Kind.FOOTNOTE, 1, List.of(note))),
+                        Settings.DEFAULT,
+                        Properties.NONE,
+                        Traces.NONE,
+                        Optional.empty(),
+                        Set.of()));
     }
 
     @Test
