@@ -10,6 +10,7 @@ import app.envoi.press.manuscript.Block;
 import app.envoi.press.manuscript.Length;
 import app.envoi.press.manuscript.Paragraph;
 import app.envoi.press.manuscript.ParagraphFormat.Spacing.LineRule;
+import app.envoi.press.manuscript.Settings;
 import app.envoi.press.manuscript.Table;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,17 +24,21 @@ final class GalleyMaker {
 
     private static final double NARROWEST = 1;
 
+    /** The first of Word's modes in which rows of tables are broken so that their paragraphs leave no line alone. */
+    private static final int MINDS_WIDOWS = 15;
+
     private final StandingType type;
     private final LineBreaker breaker;
     private final Spacer spacer;
     private final boolean widowsMinded;
+    private final boolean marksMove;
 
-    /** @param widowsMinded rows of tables are broken so that their paragraphs leave no line alone */
-    GalleyMaker(StandingType type, LineBreaker breaker, Spacer spacer, boolean widowsMinded) {
+    GalleyMaker(StandingType type, LineBreaker breaker, Spacer spacer, Settings settings) {
         this.type = type;
         this.breaker = breaker;
         this.spacer = spacer;
-        this.widowsMinded = widowsMinded;
+        this.widowsMinded = settings.compatibility() >= MINDS_WIDOWS;
+        this.marksMove = settings.flags().contains("splitPgBreakAndParaMark");
     }
 
     Galley set(List<Block> blocks, double measure) {
@@ -60,7 +65,8 @@ final class GalleyMaker {
                 RunIn run = RunIn.from(blocks, at);
                 at += Math.max(0, run.parts().size() - 1);
                 if (!run.parts().isEmpty()) {
-                    SetParagraph set = Borders.around(set(paragraph, run, measure), joined);
+                    boolean last = depth == 0 && at == blocks.size() - 1;
+                    SetParagraph set = Borders.around(set(paragraph, run, measure, last), joined);
                     pieces.add(set);
                     joined = set.format().border().joinsNext();
                 }
@@ -71,10 +77,11 @@ final class GalleyMaker {
         return new Galley(pieces);
     }
 
-    private SetParagraph set(Paragraph paragraph, RunIn run, double measure) {
+    /** @param last no paragraph follows to begin the page after a break at its end */
+    private SetParagraph set(Paragraph paragraph, RunIn run, double measure, boolean last) {
         boolean alone = run.parts().size() == 1;
         Shaped shaped = type.of(alone ? paragraph : run.joined());
-        return new SetParagraph(shaped, breaker.lines(shaped, measure), run.parts());
+        return new SetParagraph(shaped, breaker.lines(shaped, measure, last || marksMove), run.parts());
     }
 
     private SetTable set(Table table, double measure, int depth) {

@@ -9,9 +9,6 @@ import java.util.List;
 /** Takes a manuscript through the phases: lines, pages, proof. The lines of its own measure are made once for all of its runs. */
 final class Imposition {
 
-    /** The first of Word's modes in which widow control reaches into the cells of tables. */
-    private static final int MINDS_WIDOWS = 15;
-
     private final Manuscript manuscript;
     private final Conventions conventions;
     private final StandingType type;
@@ -67,6 +64,6 @@ final class Imposition {
                 : page.grid().linePitch().toPoints();
         double tab = manuscript.settings().defaultTab().toPoints();
         LineBreaker breaker = new LineBreaker(conventions, tab, new Leading(conventions, grid));
-        return new GalleyMaker(type, breaker, spacer, manuscript.settings().compatibility() >= MINDS_WIDOWS);
+        return new GalleyMaker(type, breaker, spacer, manuscript.settings());
     }
 }

@@ -22,8 +22,11 @@ final class LineBreaker {
         this.leading = leading;
     }
 
-    /** @param column width of the column in points; the paragraph's indents lie inside it */
-    List<BrokenLine> lines(Shaped shaped, double column) {
+    /**
+     * @param column width of the column in points; the paragraph's indents lie inside it
+     * @param markMoves after a page break at its very end the paragraph mark still stands on a line of its own, on the next page
+     */
+    List<BrokenLine> lines(Shaped shaped, double column, boolean markMoves) {
         ParagraphFormat format = shaped.format();
         double indent = format.indents().start().toPoints();
         double right = column - format.indents().end().toPoints();
@@ -47,7 +50,7 @@ final class LineBreaker {
             fill.run();
             lines.add(line(shaped, fill, start, right, lines.isEmpty()));
             from = fill.to();
-            afterBreak = fill.end() == End.LINE_BREAK;
+            afterBreak = fill.end() == End.LINE_BREAK || markMoves && fill.end() == End.PAGE_BREAK;
         } while (from < length || afterBreak);
         return lines;
     }

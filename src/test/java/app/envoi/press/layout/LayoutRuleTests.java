@@ -146,6 +146,23 @@ class LayoutRuleTests {
     }
 
     @Test
+    void theMarkAfterAPageBreakStaysWithItUnlessNothingFollowsOrTheFileMovesIt() {
+        Sheaf last = sheaf().paragraph(List.of(run("The end"), Sheaf.pageBreak()));
+        Manuscript two = sheaf().paragraph(List.of(run("The end"), Sheaf.pageBreak()))
+                .lines(1)
+                .manuscript();
+        Settings moved = new Settings(15, Length.inches(0.5), false, false, Set.of("splitPgBreakAndParaMark"));
+
+        assertThat(body(last.proof(), 2)).extracting(Line::text).containsExactly("");
+        assertThat(body(new Typesetter(FontBook.bundledOnly()).set(two), 2))
+                .extracting(Line::text)
+                .containsExactly("Line 1");
+        assertThat(body(new Typesetter(FontBook.bundledOnly()).set(two.withSettings(moved)), 2))
+                .extracting(Line::text)
+                .containsExactly("", "Line 1");
+    }
+
+    @Test
     void contextualSpacingIsDroppedBetweenParagraphsOfOneStyle() {
         Spacing contextual = new Spacing(Length.ZERO, Length.points(20), 240, LineRule.AUTO, true);
         Proof proof =
