@@ -31,6 +31,19 @@ public final class Reader {
         here = of(List.of(reader));
     }
 
+    /** The same reader on another thread. */
+    public static Runnable with(Runnable work) {
+        Locale reader = locale();
+        return () -> {
+            LocaleContextHolder.setLocale(reader);
+            try {
+                work.run();
+            } finally {
+                LocaleContextHolder.resetLocaleContext();
+            }
+        };
+    }
+
     /** Whoever asked for the page that is being made. */
     public static Locale locale() {
         return LocaleContextHolder.getLocaleContext() == null ? here : of(List.of(LocaleContextHolder.getLocale()));

@@ -11,17 +11,17 @@ import org.springframework.core.annotation.Order;
 final class OpenedUnsafely extends RuntimeException {
     private final String advice;
 
-    private OpenedUnsafely(String key) {
-        super(Words.say(key));
-        this.advice = Words.say(key + ".remedy");
+    private OpenedUnsafely(String what) {
+        super(Words.say("unsafe." + what));
+        this.advice = Words.say("unsafe.remedy." + what);
     }
 
     static OpenedUnsafely withoutHttps() {
-        return new OpenedUnsafely("unsafe.plain");
+        return new OpenedUnsafely("plain");
     }
 
     static OpenedUnsafely toAnyName() {
-        return new OpenedUnsafely("unsafe.nameless");
+        return new OpenedUnsafely("nameless");
     }
 
     @Order(Ordered.HIGHEST_PRECEDENCE)

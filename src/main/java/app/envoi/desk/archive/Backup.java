@@ -1,5 +1,6 @@
 package app.envoi.desk.archive;
 
+import app.envoi.words.Words;
 import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -25,19 +26,6 @@ public final class Backup {
     /** The folder in the zip that holds the home's files. */
     static final String HOME = "home/";
 
-    private static final String READ_ME = """
-            This is a backup of Envoi, the desk of a poet who submits to literary journals.
-
-            envoi-archive.json         everything that was kept, in plain JSON
-            envoi-archive.schema.json  what each word in it means
-            home/                      every file, as it lay in the home
-            manifest.json              the SHA-256 of each file here
-
-            To make a home of it again: Settings in Envoi, or in a terminal
-                java -jar envoi.jar restore FILE.zip
-            Without Envoi, any text editor opens the JSON, and home/ needs nothing at all.
-            """;
-
     private final Path home;
     private final DataSource source;
     private final Clock clock;
@@ -57,7 +45,10 @@ public final class Backup {
     void write(OutputStream out, Progress progress) throws IOException {
         ZipOutputStream zip = new ZipOutputStream(new Unclosed(out), StandardCharsets.UTF_8);
         List<Manifest.Entry> entries = new ArrayList<>();
-        entries.add(entry(zip, "READ ME.txt", text -> text.write(READ_ME.getBytes(StandardCharsets.UTF_8))));
+        entries.add(entry(
+                zip,
+                "READ ME.txt",
+                text -> text.write(Words.say("backup.read-me").getBytes(StandardCharsets.UTF_8))));
         entries.add(entry(zip, ARCHIVE, text -> new Export(source, clock).write(text, progress)));
         entries.add(entry(zip, ArchiveSchema.FILE, Backup::schema));
         List<String> names = new HomeFiles(home).names();

@@ -1,5 +1,6 @@
 package app.envoi.desk.archive;
 
+import app.envoi.words.Words;
 import java.util.List;
 
 /** A backup is not what it was when it was made. Nothing of it was used. */
@@ -8,7 +9,7 @@ public final class BackupDamaged extends RuntimeException {
     private final transient List<String> faults;
 
     BackupDamaged(List<String> faults) {
-        super("This backup is damaged. Nothing was changed. " + String.join(" ", faults));
+        super(Words.say("backup.damaged", String.join(" ", faults)));
         this.faults = List.copyOf(faults);
     }
 

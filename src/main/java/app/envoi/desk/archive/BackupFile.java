@@ -1,5 +1,6 @@
 package app.envoi.desk.archive;
 
+import app.envoi.words.Words;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -37,9 +38,7 @@ final class BackupFile implements AutoCloseable {
         try {
             return new BackupFile(new ZipFile(file.toFile()));
         } catch (ZipException e) {
-            throw new BackupDamaged(
-                    List.of(
-                            "It is not a whole zip file: it was cut short, as when a disk was full or a download was broken off."));
+            throw new BackupDamaged(List.of(Words.say("backup.no.zip")));
         }
     }
 
@@ -60,8 +59,7 @@ final class BackupFile implements AutoCloseable {
         Manifest manifest = manifest();
         List<String> faults = new ArrayList<>(names(manifest));
         if (manifest.bytes() > room) {
-            faults.add("It needs " + manifest.bytes() / 1_000_000 + " MB, and there is room for " + room / 1_000_000
-                    + " MB.");
+            faults.add(Words.say("backup.no.room", manifest.bytes() / 1_000_000, room / 1_000_000));
         }
         if (faults.isEmpty()) {
             progress.expect(manifest.entries().size());
@@ -81,50 +79,49 @@ final class BackupFile implements AutoCloseable {
             return faults;
         }
         List<String> shown = new ArrayList<>(faults.subList(0, SHOWN));
-        shown.add("And " + (faults.size() - SHOWN) + " more.");
+        shown.add(Words.say("backup.no.more", faults.size() - SHOWN));
         return shown;
     }
 
     private Manifest manifest() throws IOException {
         ZipEntry entry = zip.getEntry(Manifest.FILE);
         if (entry == null) {
-            throw new BackupDamaged(
-                    List.of("It has no list of its files: it is no backup of Envoi, or not a whole one."));
+            throw new BackupDamaged(List.of(Words.say("backup.no.list")));
         }
         ByteArrayOutputStream list = new ByteArrayOutputStream();
         try (InputStream in = zip.getInputStream(entry)) {
             if (copy(in, list, LONGEST_LIST) > LONGEST_LIST) {
-                throw new BackupDamaged(List.of("The list of its files is far too long."));
+                throw new BackupDamaged(List.of(Words.say("backup.no.list.long")));
             }
             return Manifest.read(new java.io.ByteArrayInputStream(list.toByteArray()));
         } catch (ArchiveUnreadable | ZipException e) {
-            throw new BackupDamaged(List.of("The list of its files cannot be read."));
+            throw new BackupDamaged(List.of(Words.say("backup.no.list.unread")));
         }
     }
 
     private List<String> names(Manifest manifest) {
         if (zip.size() > MOST_ENTRIES) {
-            return List.of("It has more than " + MOST_ENTRIES + " files.");
+            return List.of(Words.say("backup.no.many", MOST_ENTRIES));
         }
         List<String> faults = new ArrayList<>();
         Set<String> listed = new HashSet<>();
         for (Manifest.Entry entry : manifest.entries()) {
             if (!listed.add(entry.name())) {
-                faults.add("“" + entry.name() + "” stands twice in the list of its files.");
+                faults.add(Words.say("backup.no.listed-twice", entry.name()));
             } else if (!SafeName.fits(entry.name())) {
-                faults.add("“" + entry.name() + "” is no name that Envoi gives to a file.");
+                faults.add(Words.say("backup.no.name", entry.name()));
             }
         }
         Set<String> found = new HashSet<>();
         for (ZipEntry entry : Collections.list(zip.entries())) {
             if (!found.add(entry.getName())) {
-                faults.add("“" + entry.getName() + "” is in it twice.");
+                faults.add(Words.say("backup.no.twice", entry.getName()));
             } else if (!listed.contains(entry.getName()) && !entry.getName().equals(Manifest.FILE)) {
-                faults.add("“" + entry.getName() + "” is in it, but not in the list of its files.");
+                faults.add(Words.say("backup.no.unlisted", entry.getName()));
             }
         }
         if (!listed.contains(Backup.ARCHIVE)) {
-            faults.add("“" + Backup.ARCHIVE + "” is not in it.");
+            faults.add(Words.say("backup.no.archive", Backup.ARCHIVE));
         }
         return faults;
     }
@@ -132,7 +129,7 @@ final class BackupFile implements AutoCloseable {
     private List<String> fault(Manifest.Entry entry) throws IOException {
         ZipEntry there = zip.getEntry(entry.name());
         if (there == null) {
-            return List.of("“" + entry.name() + "” is missing.");
+            return List.of(Words.say("backup.no.missing", entry.name()));
         }
         MessageDigest digest = Backup.sha256();
         try (InputStream in = zip.getInputStream(there)) {
@@ -140,9 +137,9 @@ final class BackupFile implements AutoCloseable {
                     in, new java.security.DigestOutputStream(OutputStream.nullOutputStream(), digest), entry.bytes());
             boolean same = bytes == entry.bytes()
                     && HexFormat.of().formatHex(digest.digest()).equals(entry.sha256());
-            return same ? List.of() : List.of("“" + entry.name() + "” is not what it was.");
+            return same ? List.of() : List.of(Words.say("backup.no.changed", entry.name()));
         } catch (ZipException | java.io.EOFException e) {
-            return List.of("“" + entry.name() + "” cannot be unpacked.");
+            return List.of(Words.say("backup.no.packed", entry.name()));
         }
     }
 

@@ -2,6 +2,7 @@ package app.envoi.desk.archive;
 
 import app.envoi.desk.home.Home;
 import app.envoi.desk.home.HomeDatabase;
+import app.envoi.words.Words;
 import com.zaxxer.hikari.HikariDataSource;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -54,8 +55,7 @@ public final class Caretaker {
             Flyway.configure().dataSource(source).load().migrate();
             return new Inspection(home, source).faults(new Progress());
         } catch (FlywayException | DataAccessException | IllegalStateException e) {
-            return List.of(
-                    "The database of this home cannot be read: restore the newest backup. (" + e.getMessage() + ")");
+            return List.of(Words.say("inspection.database", String.valueOf(e.getMessage())));
         }
     }
 

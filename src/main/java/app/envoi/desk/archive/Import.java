@@ -2,6 +2,7 @@ package app.envoi.desk.archive;
 
 import app.envoi.desk.archive.Ledger.Field;
 import app.envoi.desk.archive.Table.Column;
+import app.envoi.words.Words;
 import java.io.InputStream;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -63,9 +64,9 @@ final class Import {
             }
             migrate("latest");
         } catch (JacksonException e) {
-            throw new ArchiveUnreadable("This is not whole: " + e.getOriginalMessage(), e);
+            throw new ArchiveUnreadable(Words.say("archive.no.whole", e.getOriginalMessage()), e);
         } catch (SQLException e) {
-            throw new ArchiveUnreadable("What it says cannot be kept: " + e.getMessage(), e);
+            throw new ArchiveUnreadable(Words.say("archive.no.kept", e.getMessage()), e);
         }
     }
 
@@ -73,14 +74,14 @@ final class Import {
         try {
             Flyway.configure().dataSource(fresh).target(version).load().migrate();
         } catch (FlywayException e) {
-            throw new ArchiveUnreadable("Its tables could not be made: " + e.getMessage(), e);
+            throw new ArchiveUnreadable(Words.say("archive.no.tables", e.getMessage()), e);
         }
     }
 
     /** Reads as far as the first ledger, and gives the number of its tables. */
     private String head(JsonParser json) {
         if (json.nextToken() != JsonToken.START_OBJECT) {
-            throw new ArchiveUnreadable("This is not an archive of Envoi.");
+            throw new ArchiveUnreadable(Words.say("archive.no.envoi"));
         }
         Map<String, String> head = new HashMap<>();
         while (json.nextToken() == JsonToken.PROPERTY_NAME && Export.HEAD.contains(json.currentName())) {
@@ -89,10 +90,10 @@ final class Import {
             head.put(name, String.valueOf(json.getString()));
         }
         if (!Export.FORMAT.equals(head.get("format"))) {
-            throw new ArchiveUnreadable("This is not an archive of Envoi.");
+            throw new ArchiveUnreadable(Words.say("archive.no.envoi"));
         }
         if (!String.valueOf(Export.VERSION).equals(head.get("version"))) {
-            throw new ArchiveUnreadable("It was written by a newer Envoi than this one. Use that one, or a newer one.");
+            throw new ArchiveUnreadable(Words.say("archive.no.newer"));
         }
         return known(head.getOrDefault("tables", ""));
     }
@@ -107,10 +108,7 @@ final class Import {
         }
         boolean newer = tables.matches("\\d{1,9}")
                 && MigrationVersion.fromVersion(tables).isNewerThan(known.get(known.size() - 1));
-        throw new ArchiveUnreadable(
-                newer
-                        ? "It was written by a newer Envoi than this one. Use that one, or a newer one."
-                        : "This is not an archive of Envoi: it does not say of which version.");
+        throw new ArchiveUnreadable(newer ? Words.say("archive.no.newer") : Words.say("archive.no.version"));
     }
 
     /** One filling, on one connection. The parser stands on the name of the first ledger. */
@@ -138,15 +136,14 @@ final class Import {
                 Ledger ledger = ledgers.stream()
                         .filter(each -> each.name().equals(name))
                         .findFirst()
-                        .orElseThrow(
-                                () -> new ArchiveUnreadable("It speaks of “" + name + "”, which Envoi does not know."));
+                        .orElseThrow(() -> new ArchiveUnreadable(Words.say("archive.no.ledger", name)));
                 if (!seen.add(name)) {
-                    throw new ArchiveUnreadable("It has “" + name + "” twice.");
+                    throw new ArchiveUnreadable(Words.say("archive.no.twice", name));
                 }
                 rows(ledger, Map.of());
             }
             if (json.currentToken() != JsonToken.END_OBJECT) {
-                throw new ArchiveUnreadable("This is not whole: it ends too early.");
+                throw new ArchiveUnreadable(Words.say("archive.no.end"));
             }
             for (Sideways each : sideways) {
                 point(each);
@@ -194,7 +191,7 @@ final class Import {
 
         private static void require(boolean fits, Ledger ledger) {
             if (!fits) {
-                throw new ArchiveUnreadable("What it says of “" + ledger.name() + "” is not a list of them.");
+                throw new ArchiveUnreadable(Words.say("archive.no.list", ledger.name()));
             }
         }
 
@@ -213,11 +210,10 @@ final class Import {
                     continue;
                 }
                 Field field = ledger.field(name)
-                        .orElseThrow(() -> new ArchiveUnreadable(
-                                "It says “" + name + "” of “" + ledger.name() + "”, which Envoi does not know."));
+                        .orElseThrow(() -> new ArchiveUnreadable(Words.say("archive.no.field", name, ledger.name())));
                 json.nextToken();
                 if (written || row.containsKey(field.column().name())) {
-                    throw new ArchiveUnreadable("It says “" + name + "” of “" + ledger.name() + "” twice or too late.");
+                    throw new ArchiveUnreadable(Words.say("archive.no.late", name, ledger.name()));
                 }
                 row.put(field.column().name(), field.column().kind().read(json));
             }

@@ -2,6 +2,7 @@ package app.envoi.desk.archive;
 
 import app.envoi.desk.piece.Drafts;
 import app.envoi.desk.submission.Audit;
+import app.envoi.words.Words;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -27,27 +28,27 @@ final class Inspection {
     private static final String BUILT =
             "select f.name, f.sha256, b.folder || '/' || f.name from build_file f join build b on b.id = f.build order by b.id, f.name";
     private static final String KEPT = "select name, sha256, 'files/' || sha256 from kept_file order by id";
-    /** References that no key of the database holds, each with how to say it. */
+    /** References that no key of the database holds, each with what the bundle calls it. */
     private static final String[][] SOFT = {
         {
             "select title from piece p where current_draft > 0 and not exists"
                     + " (select 1 from draft d where d.piece = p.id and d.draft_no = p.current_draft)",
-            "“%s” has lost its current draft."
+            "current"
         },
         {
             "select b.title from build_piece b where not exists"
                     + " (select 1 from draft d where d.piece = b.piece and d.draft_no = b.draft_no)",
-            "A packet that was built holds “%s” in a draft that is not there."
+            "built"
         },
         {
             "select s.title from sent_piece s where s.draft_no > 0 and not exists"
                     + " (select 1 from draft d where d.piece = s.piece and d.draft_no = s.draft_no)",
-            "“%s” was sent in a draft that is not there."
+            "sent"
         },
         {
             "select k.name from packet_piece p join packet k on k.id = p.packet where p.draft_no is not null and not exists"
                     + " (select 1 from draft d where d.piece = p.piece and d.draft_no = p.draft_no)",
-            "The packet “%s” holds a draft that is not there."
+            "packet"
         }
     };
 
@@ -72,7 +73,10 @@ final class Inspection {
         texts(faults);
         references(faults);
         for (String[] soft : SOFT) {
-            jdbc.sql(soft[0]).query(String.class).list().forEach(title -> faults.add(soft[1].formatted(title)));
+            jdbc.sql(soft[0])
+                    .query(String.class)
+                    .list()
+                    .forEach(title -> faults.add(Words.say("inspection.draft." + soft[1], title)));
         }
         faults.addAll(contradictions());
         return faults;
@@ -82,8 +86,9 @@ final class Inspection {
         try {
             return Audit.on(jdbc).faults();
         } catch (RuntimeException e) {
-            return List.of("What became of your submissions cannot be read: restore the newest backup. ("
-                    + NestedExceptionUtils.getMostSpecificCause(e).getMessage() + ")");
+            return List.of(Words.say(
+                    "inspection.submissions",
+                    String.valueOf(NestedExceptionUtils.getMostSpecificCause(e).getMessage())));
         }
     }
 
@@ -104,18 +109,18 @@ final class Inspection {
     private void look(Spoken file, List<String> faults) {
         Path place = home.resolve(file.place());
         if (!Files.isRegularFile(place)) {
-            faults.add("The file “" + file.name() + "” is missing; it should be “" + file.place() + "” in the home.");
+            faults.add(Words.say("inspection.missing", file.name(), file.place()));
             return;
         }
         MessageDigest digest = Backup.sha256();
         try (InputStream in = Files.newInputStream(place)) {
             in.transferTo(new DigestOutputStream(OutputStream.nullOutputStream(), digest));
         } catch (IOException e) {
-            faults.add("The file “" + file.name() + "” cannot be read; it is “" + file.place() + "” in the home.");
+            faults.add(Words.say("inspection.unread", file.name(), file.place()));
             return;
         }
         if (!HexFormat.of().formatHex(digest.digest()).equals(file.sha256())) {
-            faults.add("The file “" + file.name() + "” is not what it was; it is “" + file.place() + "” in the home.");
+            faults.add(Words.say("inspection.changed", file.name(), file.place()));
         }
     }
 
@@ -124,8 +129,7 @@ final class Inspection {
                         + " order by d.piece, d.draft_no")
                 .query(row -> {
                     if (!Drafts.hash(row.getString(3)).equals(row.getString(4))) {
-                        faults.add("Draft " + row.getInt(2) + " of “" + row.getString(1)
-                                + "” does not read as it did when it was saved.");
+                        faults.add(Words.say("inspection.text", row.getInt(2), row.getString(1)));
                     }
                 });
     }
@@ -137,8 +141,7 @@ final class Inspection {
                 for (Table.Reference reference : table.references()) {
                     long lost = lost(table, reference);
                     if (lost > 0) {
-                        faults.add(lost + " of “" + table.name() + "” point at something in “" + reference.table()
-                                + "” that is not there.");
+                        faults.add(Words.say("inspection.reference", lost, table.name(), reference.table()));
                     }
                 }
             }

@@ -1,5 +1,6 @@
 package app.envoi.desk.archive;
 
+import app.envoi.words.Words;
 import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -101,14 +102,14 @@ enum Kind {
                 case MOMENT -> OffsetDateTime.parse(in.getString());
             };
         } catch (DateTimeException e) {
-            throw new ArchiveUnreadable("“" + in.getString() + "” is not a " + format + ".", e);
+            throw new ArchiveUnreadable(Words.say("archive.no.kind", in.getString(), format), e);
         }
     }
 
     private static JsonParser expect(JsonParser in, JsonToken found, JsonToken wanted) {
         if (found != wanted) {
             throw new ArchiveUnreadable(
-                    "A value at " + in.currentTokenLocation().offsetDescription() + " is of the wrong kind.");
+                    Words.say("archive.no.value", in.currentTokenLocation().offsetDescription()));
         }
         return in;
     }

@@ -1,5 +1,6 @@
 package app.envoi.desk.archive;
 
+import app.envoi.words.Reader;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
@@ -79,7 +80,7 @@ class LongWork implements DisposableBean {
         }
         State begun = new State(what, new Progress(), Outcome.RUNNING, List.of());
         state = Optional.of(begun);
-        hands.execute(() -> state = Optional.of(done(begun, work)));
+        hands.execute(Reader.with(() -> state = Optional.of(done(begun, work))));
         return true;
     }
 

@@ -1,5 +1,6 @@
 package app.envoi.desk.archive;
 
+import app.envoi.words.Words;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -80,7 +81,7 @@ record Manifest(String written, List<Entry> entries) {
             expect(FORMAT.equals(head.get("format")));
             return new Manifest(head.getOrDefault("written", ""), entries);
         } catch (JacksonException | NumberFormatException e) {
-            throw new ArchiveUnreadable("The list of its files cannot be read.", e);
+            throw new ArchiveUnreadable(Words.say("backup.no.list.unread"), e);
         }
     }
 
@@ -99,7 +100,7 @@ record Manifest(String written, List<Entry> entries) {
 
     private static void expect(boolean fits) {
         if (!fits) {
-            throw new ArchiveUnreadable("The list of its files cannot be read.");
+            throw new ArchiveUnreadable(Words.say("backup.no.list.unread"));
         }
     }
 }

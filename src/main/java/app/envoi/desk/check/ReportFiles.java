@@ -3,6 +3,7 @@ package app.envoi.desk.check;
 import app.envoi.desk.check.Examination.Judgement;
 import app.envoi.desk.web.PageNotFound;
 import app.envoi.press.check.ReportJson;
+import app.envoi.words.Words;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -65,7 +66,11 @@ class ReportFiles {
     }
 
     private static String reportName(Judgement judged, String ending) {
-        return judged.copy().file().name() + " checked for " + judged.call().journal() + ending;
+        return Words.say(
+                        "report.file",
+                        judged.copy().file().name(),
+                        judged.call().journal())
+                + ending;
     }
 
     /** Without the fonts, which are files of their own. */

@@ -4,6 +4,8 @@ import app.envoi.desk.exchange.DayReader.Order;
 import app.envoi.desk.submission.Channel;
 import app.envoi.desk.submission.Outcome;
 import app.envoi.desk.submission.Past;
+import app.envoi.desk.web.Moments;
+import app.envoi.words.Words;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -45,10 +47,10 @@ final class LineReader {
         List<String> titles = mapping.parting().split(mapping.cell(row, Column.TITLES));
         String journal = mapping.cell(row, Column.JOURNAL);
         if (titles.isEmpty()) {
-            troubles.add("It names no title.");
+            troubles.add(Words.say("line.no-title"));
         }
         if (journal.isBlank()) {
-            troubles.add("It names no journal.");
+            troubles.add(Words.say("line.no-journal"));
         }
         Optional<LocalDate> sent = sent(row, outcome, troubles);
         Optional<LocalDate> day = answered(row, outcome, sent, troubles);
@@ -63,7 +65,8 @@ final class LineReader {
         Optional<Channel> channel = channel(method);
         String remark = mapping.cell(row, Column.NOTES);
         if (channel.isEmpty() && !method.isBlank()) {
-            remark = remark.isBlank() ? "Sent by: " + method : remark + "\nSent by: " + method;
+            String by = Words.say("line.sent-by", method);
+            remark = remark.isBlank() ? by : remark + "\n" + by;
         }
         return new Past(
                 journal,
@@ -88,7 +91,7 @@ final class LineReader {
         boolean planned = outcome.equals(Optional.of(Outcome.PLANNED));
         if (written.isBlank()) {
             if (!planned && outcome.isPresent()) {
-                troubles.add("It does not say when it was sent.");
+                troubles.add(Words.say("line.no-day"));
             }
             return Optional.empty();
         }
@@ -107,7 +110,7 @@ final class LineReader {
         }
         Optional<LocalDate> day = day(written, troubles);
         if (day.isPresent() && sent.isPresent() && day.get().isBefore(sent.get())) {
-            troubles.add("The answer of " + day.get() + " comes before it was sent, on " + sent.get() + ".");
+            troubles.add(Words.say("line.answer-first", Moments.date(day.get()), Moments.date(sent.get())));
         }
         return day;
     }
@@ -128,10 +131,10 @@ final class LineReader {
         Optional<LocalDate> day = DayReader.read(written, mapping.order());
         boolean ask = mapping.order() == Order.ASK && DayReader.ambiguous(written);
         if (day.isEmpty() && !ask) {
-            troubles.add("“" + written + "” is no day that can be read.");
+            troubles.add(Words.say("line.day", written));
         }
         if (day.isPresent() && day.get().isAfter(today)) {
-            troubles.add("The day " + day.get() + " has not come yet.");
+            troubles.add(Words.say("line.future", Moments.date(day.get())));
         }
         return day;
     }
@@ -145,13 +148,13 @@ final class LineReader {
         }
         Matcher amount = AMOUNT.matcher(written);
         if (!amount.matches()) {
-            troubles.add("“" + written + "” is no fee that can be read.");
+            troubles.add(Words.say("line.fee", written));
             return new Fee(BigDecimal.ZERO, "");
         }
         BigDecimal sum = new BigDecimal(amount.group(3).replace(',', '.'));
         String currency = currency(amount, mapping.cell(row, Column.CURRENCY));
         if (sum.signum() > 0 && currency.isEmpty()) {
-            troubles.add("The fee of " + sum + " has no currency.");
+            troubles.add(Words.say("line.no-currency", sum));
         }
         return new Fee(sum, currency);
     }

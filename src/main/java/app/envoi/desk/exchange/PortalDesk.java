@@ -14,6 +14,7 @@ import app.envoi.desk.submission.SubmissionId;
 import app.envoi.desk.submission.Submissions;
 import app.envoi.press.guideline.Call;
 import app.envoi.press.guideline.Calls;
+import app.envoi.words.Words;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -129,7 +130,7 @@ class PortalDesk {
         Past past = line.past().orElseThrow();
         LocalDate sent = past.sent()
                 .or(() -> DayReader.read(pending.typed().getOrDefault("sent-" + line.number(), ""), Order.ASK))
-                .orElseThrow(() -> new Unsaid("When was it sent? The list does not say: fill in the day first."));
+                .orElseThrow(() -> new Unsaid(Words.say("portal.unsaid.day")));
         List<String> typed = Mapping.Parting.SEMICOLON.split(
                 pending.typed().getOrDefault("titles-" + line.number(), String.join("; ", past.titles())));
         return past.of(typed.isEmpty() ? past.titles() : typed, sent);

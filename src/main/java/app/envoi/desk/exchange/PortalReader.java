@@ -1,5 +1,6 @@
 package app.envoi.desk.exchange;
 
+import app.envoi.words.Words;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
@@ -50,17 +51,14 @@ final class PortalReader {
     /** @throws SheetUnreadable where no entry with a status word is found in it */
     static Sheet read(String pasted) {
         if (pasted.length() > LONGEST) {
-            throw new SheetUnreadable(
-                    "That is more than 2 million characters. Copy the list alone, not the whole page.");
+            throw new SheetUnreadable(Words.say("portal.long", LONGEST));
         }
         boolean html = pasted.strip().startsWith("<") && pasted.contains("</");
         List<List<String>> entries = html ? ofHtml(Jsoup.parse(pasted)) : ofText(pasted);
         List<List<String>> rows =
                 entries.stream().flatMap(each -> row(each).stream()).toList();
         if (rows.isEmpty()) {
-            throw new SheetUnreadable(
-                    "No entry with a status such as Received, In-Progress or Declined was found in it."
-                            + " Copy the list from the portal’s page once more, with its status words and dates.");
+            throw new SheetUnreadable(Words.say("portal.no-entry"));
         }
         return sheet(rows);
     }
@@ -210,6 +208,6 @@ final class PortalReader {
         for (int i = heading.size(); i < width; i++) {
             heading.add("");
         }
-        return new Sheet("the portal’s list", heading.subList(0, width), even, 1);
+        return new Sheet(Words.say("portal.list"), heading.subList(0, width), even, 1);
     }
 }

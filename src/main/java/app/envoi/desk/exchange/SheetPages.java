@@ -5,6 +5,7 @@ import app.envoi.desk.exchange.Entrance.RowRefused;
 import app.envoi.desk.exchange.Mapping.Parting;
 import app.envoi.desk.exchange.Mapping.Undated;
 import app.envoi.desk.submission.Outcome;
+import app.envoi.words.Words;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
@@ -44,7 +45,7 @@ class SheetPages {
             RedirectAttributes flash) {
         try {
             Sheet sheet = file == null || file.isEmpty()
-                    ? SheetReader.read("what you pasted", text)
+                    ? SheetReader.read(Words.say("sheet.pasted"), text)
                     : SheetReader.read(named(file), file.getBytes());
             Pending pending = Pending.of(sheet, Mapping.guess(sheet));
             return "redirect:/record/exchange/sheets/" + tray.hold(entrance.settle(pending));
@@ -59,7 +60,7 @@ class SheetPages {
 
     private static String named(MultipartFile file) {
         String name = Optional.ofNullable(file.getOriginalFilename()).orElse("");
-        return name.isBlank() ? "the sheet" : name.substring(0, Math.min(name.length(), 120));
+        return name.isBlank() ? Words.say("sheet.nameless") : name.substring(0, Math.min(name.length(), 120));
     }
 
     @GetMapping("/record/exchange/sheets/{id:[0-9a-f]{16}}")

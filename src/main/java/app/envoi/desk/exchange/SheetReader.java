@@ -1,6 +1,7 @@
 package app.envoi.desk.exchange;
 
 import app.envoi.desk.piece.TextBytes;
+import app.envoi.words.Words;
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
@@ -29,18 +30,17 @@ final class SheetReader {
     /** @throws SheetUnreadable with a sentence on what is wrong */
     static Sheet read(String name, byte[] bytes) {
         if (bytes.length > MOST_BYTES) {
-            throw new SheetUnreadable("The sheet is larger than 5 MB. Save the part with your submissions by itself.");
+            throw new SheetUnreadable(Words.say("sheet.no.large"));
         }
         if (bytes.length > 1 && bytes[0] == 'P' && bytes[1] == 'K') {
-            throw new SheetUnreadable(
-                    "This is a spreadsheet in its own format. Save it as CSV there (File, Save as, CSV), and bring that in.");
+            throw new SheetUnreadable(Words.say("sheet.no.format"));
         }
         return read(name, TextBytes.read(bytes));
     }
 
     static Sheet read(String name, String text) {
         if (text.indexOf('\0') >= 0) {
-            throw new SheetUnreadable("This is not a sheet of text. Save it as CSV, and bring that in.");
+            throw new SheetUnreadable(Words.say("sheet.no.text"));
         }
         boolean told = TOLD.matcher(text).lookingAt();
         String lines = told ? text.substring(text.indexOf('\n') + 1) : text;
@@ -97,26 +97,23 @@ final class SheetReader {
             for (CSVRecord line : parser) {
                 records.add(cells(line));
                 if (records.size() > MOST_ROWS + 1) {
-                    throw new SheetUnreadable("The sheet has more than 10,000 rows. Bring it in in parts.");
+                    throw new SheetUnreadable(Words.say("sheet.no.rows", MOST_ROWS));
                 }
             }
         } catch (IOException | UncheckedIOException | IllegalStateException e) {
-            throw new SheetUnreadable(
-                    "Row " + (records.size() + 1)
-                            + " of the sheet cannot be read: a quotation mark is opened and not closed, or stands in the wrong place.");
+            throw new SheetUnreadable(Words.say("sheet.no.quotes", records.size() + 1));
         }
         return records;
     }
 
     private static List<String> cells(CSVRecord line) {
         if (line.size() > MOST_COLUMNS) {
-            throw new SheetUnreadable("Row " + line.getRecordNumber() + " of the sheet has more than 60 columns.");
+            throw new SheetUnreadable(Words.say("sheet.no.columns", line.getRecordNumber(), MOST_COLUMNS));
         }
         List<String> cells = new ArrayList<>();
         for (String cell : line) {
             if (cell.length() > MOST_CELL) {
-                throw new SheetUnreadable(
-                        "A cell in row " + line.getRecordNumber() + " of the sheet has more than 20,000 characters.");
+                throw new SheetUnreadable(Words.say("sheet.no.cell", line.getRecordNumber(), MOST_CELL));
             }
             cells.add(CellText.in(cell.strip()));
         }
@@ -134,8 +131,7 @@ final class SheetReader {
         }
         boolean table = width > 1 && even.stream().skip(heading + 1L).anyMatch(row -> !Sheet.isBlank(row));
         if (!table) {
-            throw new SheetUnreadable("No table was found in it: a line of headings, and under it a line for each"
-                    + " submission, with commas, semicolons or tabs between the cells.");
+            throw new SheetUnreadable(Words.say("sheet.no.table"));
         }
         return new Sheet(name, even.get(heading), even.subList(heading + 1, even.size()), first + heading + 1);
     }

@@ -6,11 +6,11 @@ import app.envoi.press.guideline.Guideline;
 import app.envoi.press.guideline.Lapse;
 import app.envoi.press.guideline.Reply;
 import app.envoi.press.guideline.Sum;
-import app.envoi.press.guideline.Vocabulary;
 import app.envoi.press.guideline.Window;
 import app.envoi.press.rule.Rule;
 import app.envoi.press.rule.RuleKind;
 import app.envoi.press.rule.RuleKinds;
+import app.envoi.words.Words;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -50,15 +50,16 @@ record CallCard(Call call, LocalDate today, Moments moments) {
 
     /** Such as {@code 3 to 4 months after the period closes}. */
     static String words(Reply reply) {
-        String least = reply.least() == 0 || reply.least() == reply.most() ? "" : reply.least() + " to ";
-        String unit = reply.unit().name().toLowerCase(Locale.ROOT);
-        String from = reply.from() == Reply.From.CLOSE ? "the period closes" : "you send it";
-        return least + reply.most() + " " + unit + " after " + from;
+        boolean between = reply.least() != 0 && reply.least() != reply.most();
+        String unit = Words.say("lapse." + reply.unit().name(), reply.most());
+        return between
+                ? Words.say("reply.between." + reply.from(), reply.least(), unit)
+                : Words.say("reply.after." + reply.from(), unit);
     }
 
     /** Such as {@code 3 months}. */
     public String lapse(Lapse lapse) {
-        return lapse.count() + " " + Vocabulary.word(Vocabulary.UNITS, lapse.unit());
+        return Words.say("lapse." + lapse.unit().name(), lapse.count());
     }
 
     /** Such as {@code 3 USD a submission}; {@code YES} or {@code NO} where no more is known, or empty. */
@@ -79,7 +80,8 @@ record CallCard(Call call, LocalDate today, Moments moments) {
         }
         String amount = sum.amount().get().toPlainString()
                 + sum.most().map(most -> "–" + most.toPlainString()).orElse("");
-        return Optional.of((amount + " " + sum.currency()).strip() + (sum.per().isEmpty() ? "" : " a " + sum.per()));
+        String money = (amount + " " + sum.currency()).strip();
+        return Optional.of(sum.per().isEmpty() ? money : Words.say("sum.per", money, sum.per()));
     }
 
     /** How many of its sentences a machine can judge. */

@@ -4,6 +4,7 @@ import app.envoi.desk.web.Moments;
 import app.envoi.press.guideline.Call;
 import app.envoi.press.guideline.Call.Answer;
 import app.envoi.press.guideline.Sum;
+import app.envoi.words.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -22,45 +23,47 @@ final class Checklist {
 
     List<String> steps() {
         List<String> steps = new ArrayList<>();
-        String read = call.source()
-                .readOn()
-                .map(day -> "on " + Moments.date(day))
-                .orElseGet(() -> call.source().seen().isEmpty()
-                        ? ""
-                        : "in " + call.source().seen());
-        steps.add("Compare the guidelines with the journal’s page: they change"
-                + (read.isEmpty() ? "." : ", and these were read " + read + "."));
+        steps.add(compare());
         if (made.broken()) {
-            steps.add("Look once more at what breaks the guidelines.");
+            steps.add(Words.say("checklist.broken"));
         }
         steps.addAll(handing());
         if (made.copy().translations().present()) {
-            steps.add("Have the permission for the translations at hand.");
+            steps.add(Words.say("checklist.permission"));
         }
         fee(call.money().fee()).ifPresent(steps::add);
-        steps.add("Come back and say that you sent it.");
+        steps.add(Words.say("checklist.back"));
         return steps;
     }
 
+    private String compare() {
+        String seen = call.source().seen();
+        return call.source()
+                .readOn()
+                .map(day -> Words.say("checklist.compare.on", Moments.date(day)))
+                .orElseGet(() ->
+                        seen.isEmpty() ? Words.say("checklist.compare") : Words.say("checklist.compare.in", seen));
+    }
+
     private List<String> handing() {
-        String file = "“" + made.fileName() + (new Asks(call).wantsPdf() ? ".pdf" : ".docx") + "”";
+        String file = made.fileName() + (new Asks(call).wantsPdf() ? ".pdf" : ".docx");
+        String email = call.sending().email();
         String channel = call.sending().channels().stream().findFirst().orElse("");
         return switch (channel) {
             case "email" ->
                 List.of(
-                        "Begin an e-mail"
-                                + (call.sending().email().isBlank()
-                                        ? "."
-                                        : " to " + call.sending().email() + "."),
-                        "Paste the subject, and the letter as its text.",
-                        "Attach " + file + ".");
-            case "post" -> List.of("Print " + file + " and the letter.", "Post them.");
+                        email.isBlank() ? Words.say("checklist.mail") : Words.say("checklist.mail.to", email),
+                        Words.say("checklist.mail.paste"),
+                        Words.say("checklist.mail.attach", file));
+            case "post" -> List.of(Words.say("checklist.post.print", file), Words.say("checklist.post"));
             default ->
                 List.of(
-                        "Open the form"
-                                + call.source().link().map(link -> ": " + link).orElse("."),
-                        "Paste the title and the letter into their boxes; bio and statement too, where it has boxes for them.",
-                        "Upload " + file + ".");
+                        call.source()
+                                .link()
+                                .map(link -> Words.say("checklist.form.at", link.toString()))
+                                .orElseGet(() -> Words.say("checklist.form")),
+                        Words.say("checklist.form.paste"),
+                        Words.say("checklist.form.upload", file));
         };
     }
 
@@ -71,9 +74,9 @@ final class Checklist {
         String sum = Stream.of(
                         fee.amount().map(amount -> amount.toPlainString()).orElse(""),
                         fee.currency(),
-                        fee.per().isEmpty() ? "" : "per " + fee.per())
+                        fee.per().isEmpty() ? "" : Words.say("checklist.fee.per", fee.per()))
                 .filter(part -> !part.isEmpty())
                 .collect(Collectors.joining(" "));
-        return Optional.of(sum.isEmpty() ? "Pay the fee." : "Pay the fee: " + sum + ".");
+        return Optional.of(sum.isEmpty() ? Words.say("checklist.fee") : Words.say("checklist.fee.of", sum));
     }
 }

@@ -1,6 +1,7 @@
 package app.envoi.desk.packet;
 
 import app.envoi.desk.piece.Draft;
+import app.envoi.words.Words;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -27,7 +28,7 @@ record FilePattern(String pattern, Packet packet) {
     /** For an e-mail's subject. */
     static FilePattern subject(Packet packet) {
         String asked = packet.call().sending().subject();
-        String usual = new Asks(packet.call()).blind() ? "Submission to {journal}" : "Submission to {journal}: {name}";
+        String usual = Words.english(new Asks(packet.call()).blind() ? "packet.subject.blind" : "packet.subject");
         return new FilePattern(asked.isBlank() ? usual : asked, packet);
     }
 

@@ -12,6 +12,7 @@ import app.envoi.desk.web.Moments;
 import app.envoi.press.guideline.Call;
 import app.envoi.press.guideline.Call.Answer;
 import app.envoi.press.guideline.Call.Policy;
+import app.envoi.words.Words;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -50,14 +51,12 @@ final class HouseGuards implements Guards {
         LocalDate today = LocalDate.now(clock.withZone(zone));
         return switch (call.window().on(today)) {
             case OPEN -> List.of();
-            case UNKNOWN ->
-                List.of(Guard.care("The call does not say when it is open. Look at its page before you send."));
+            case UNKNOWN -> List.of(Guard.care(Words.say("guard.window")));
             case CLOSED ->
-                List.of(Guard.stop("The call is closed today"
-                        + call.window()
-                                .nextOpening(today)
-                                .map(day -> "; it opens on " + Moments.date(day) + ".")
-                                .orElse(". Look at its page for the next opening.")));
+                List.of(Guard.stop(call.window()
+                        .nextOpening(today)
+                        .map(day -> Words.say("guard.closed.until", Moments.date(day)))
+                        .orElseGet(() -> Words.say("guard.closed"))));
         };
     }
 
@@ -72,12 +71,12 @@ final class HouseGuards implements Guards {
         if (policy.published() == Answer.YES || !counts && names(policy.doesNotCount(), exposure.kind())) {
             return Optional.empty();
         }
-        String where = "It was public at " + exposure.place() + (exposure.gone() ? " (taken down since)" : "");
+        String gone = exposure.gone() ? ".gone" : "";
         boolean sure = counts || policy.countsAsPublished().isEmpty() && exposure.kind() != Exposure.Kind.READING;
         return Optional.of(
                 policy.published() == Answer.NO && sure && !exposure.gone()
-                        ? Guard.stop(exposure.piece(), where + ", and this call takes no published work.")
-                        : Guard.care(exposure.piece(), where + ". See what the call counts as published."));
+                        ? Guard.stop(exposure.piece(), Words.say("guard.public.stop", exposure.place()))
+                        : Guard.care(exposure.piece(), Words.say("guard.public" + gone, exposure.place())));
     }
 
     /** Whether one of the places that a call names is of this kind. */
@@ -101,7 +100,7 @@ final class HouseGuards implements Guards {
                 .filter(piece -> piece.kind() == Kind.TRANSLATION)
                 .map(Listed::id)
                 .filter(id -> !permitted.contains(id))
-                .map(id -> Guard.stop(id, "It is a translation, and no permission is on record."))
+                .map(id -> Guard.stop(id, Words.say("guard.permission")))
                 .toList();
     }
 }

@@ -4,6 +4,7 @@ import app.envoi.desk.piece.Draft;
 import app.envoi.press.compose.CoverLetter;
 import app.envoi.press.guideline.Call.Answer;
 import app.envoi.press.guideline.Call.Policy;
+import app.envoi.words.Words;
 import java.util.List;
 import java.util.function.Supplier;
 import java.util.regex.Matcher;
@@ -46,14 +47,14 @@ final class LetterWriter {
         if (asks.refuses("cover-letter")) {
             return "";
         }
-        String place = packet.call().name().isBlank() ? "{journal}" : "{journal} ({call})";
+        String offer = packet.call().name().isBlank() ? "packet.letter.offer" : "packet.letter.offer.call";
         return new CoverLetter(
-                        "Dear editors,",
-                        packet.pieces().isEmpty() ? "" : "Please consider {poems} for " + place + ": {titles}.",
+                        Words.english("packet.letter.greeting"),
+                        packet.pieces().isEmpty() ? "" : Words.english(offer),
                         "{statement}",
                         asks.refuses("bio") ? "" : "{bio}",
                         elsewhere(packet.call().policy()),
-                        "Thank you for your time and your reading.",
+                        Words.english("packet.letter.thanks"),
                         "{name}")
                 .text();
     }
@@ -66,9 +67,9 @@ final class LetterWriter {
     static String sentence(List<String> reasons) {
         return reasons.isEmpty()
                 ? ""
-                : reasons.stream()
-                        .map(LetterWriter::stopped)
-                        .collect(Collectors.joining(" ", "A word on the form of this work: ", ""));
+                : Words.english(
+                        "packet.letter.reasons",
+                        reasons.stream().map(LetterWriter::stopped).collect(Collectors.joining(" ")));
     }
 
     private static String stopped(String reason) {

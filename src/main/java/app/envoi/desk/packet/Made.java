@@ -9,6 +9,7 @@ import app.envoi.press.layout.Proof;
 import app.envoi.press.rule.FairCopy;
 import app.envoi.press.rule.PoemPages;
 import app.envoi.press.rule.Verdict;
+import app.envoi.words.Words;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -49,7 +50,7 @@ public record Made(
 
     /** The file's name, without its ending; one that breaks the guidelines says so. */
     public String fileName() {
-        return broken() ? name + " (breaks the guidelines)" : name;
+        return broken() ? Words.say("packet.file.broken", name) : name;
     }
 
     /** Pages that the poems fill; none when there is no poem. */

@@ -18,6 +18,7 @@ import app.envoi.press.picture.PagePicture;
 import app.envoi.press.rule.FontCatalogue;
 import app.envoi.press.rule.PoemPages;
 import app.envoi.press.rule.Verdict;
+import app.envoi.words.Words;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Iterator;
@@ -156,7 +157,9 @@ class PacketView {
             rows.add(new Row(
                     id,
                     draft.wording().heading(),
-                    draft.kind().written() ? pages(spans.next()) : draft.kind().word(),
+                    draft.kind().written()
+                            ? pages(spans.next())
+                            : Words.say("kind." + draft.kind().word() + ".one"),
                     away.getOrDefault(id, Whereabout.AT_HOME),
                     warnings.stream()
                             .filter(each -> each.piece().equals(Optional.of(id)))
@@ -177,7 +180,9 @@ class PacketView {
     }
 
     private static String pages(PoemPages.Span span) {
-        return span.first() == span.last() ? "page " + span.first() : "pages " + span.first() + "–" + span.last();
+        return span.first() == span.last()
+                ? Words.say("report.on-page", span.first())
+                : Words.say("report.on-pages", span.first(), span.last());
     }
 
     /** Each with a name of its own, by which the small sheets of the budget show it again. */

@@ -2,6 +2,7 @@ package app.envoi.desk.packet;
 
 import app.envoi.desk.packet.Extents.Extent;
 import app.envoi.desk.piece.Draft;
+import app.envoi.words.Words;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -141,29 +142,25 @@ final class Remedies {
         private List<Way> ways() {
             List<Step> turns = new ArrayList<>();
             for (int turn = now.runOver() - 10; turn >= 20; turn -= 10) {
-                turns.add(new Step("long lines turned over by " + inches(turn), now.withRunOver(turn)));
+                turns.add(new Step(Words.say("remedy.run-over", decimal(turn)), now.withRunOver(turn)));
             }
             List<Step> margins = new ArrayList<>();
             for (int margin = now.margin() - 5; margin >= asks.leastMargin(); margin -= 5) {
-                margins.add(new Step("margins of " + inches(margin), now.withMargin(margin)));
+                margins.add(new Step(Words.say("remedy.margin", decimal(margin)), now.withMargin(margin)));
             }
             List<Step> spacings = new ArrayList<>();
             for (int spacing = now.spacing() - 5; spacing >= asks.leastSpacing(); spacing -= 5) {
-                spacings.add(new Step("line spacing of " + decimal(spacing), now.withSpacing(spacing)));
+                spacings.add(new Step(Words.say("remedy.spacing", decimal(spacing)), now.withSpacing(spacing)));
             }
             List<Step> sizes = new ArrayList<>();
             for (int size = now.size() - 1; size >= asks.leastSize(); size--) {
-                sizes.add(new Step("type of " + decimal(size * 50) + " points", now.withSize(size)));
+                sizes.add(new Step(Words.say("remedy.size", decimal(size * 50)), now.withSize(size)));
             }
             return Stream.of(turns, margins, spacings, sizes).map(Way::new).toList();
         }
 
-        private static String inches(int hundredths) {
-            return decimal(hundredths) + (hundredths == 100 ? " inch" : " inches");
-        }
-
-        private static String decimal(int hundredths) {
-            return BigDecimal.valueOf(hundredths, 2).stripTrailingZeros().toPlainString();
+        private static BigDecimal decimal(int hundredths) {
+            return BigDecimal.valueOf(hundredths, 2);
         }
     }
 }

@@ -1,6 +1,7 @@
 package app.envoi.desk.piece;
 
 import app.envoi.press.manuscript.WordCount;
+import app.envoi.words.Words;
 
 /**
  * One telling of who the poet is.
@@ -15,17 +16,11 @@ public record Bio(long id, String name, Person person, String text) {
 
     /** Who speaks. */
     public enum Person {
-        FIRST("first person"),
-        THIRD("third person");
-
-        private final String words;
-
-        Person(String words) {
-            this.words = words;
-        }
+        FIRST,
+        THIRD;
 
         public String words() {
-            return words;
+            return Words.say("bios.person." + name());
         }
     }
 }

@@ -57,9 +57,9 @@ public class Bios {
     public long add(String name, Bio.Person person, String text) {
         GeneratedKeyHolder key = new GeneratedKeyHolder();
         jdbc.sql("insert into bio (name, person, body, saved) values (:name, :person, :body, :now)")
-                .param("name", Plain.line("The name", name, 200))
+                .param("name", Plain.line("name", name, 200))
                 .param("person", person.name())
-                .param("body", Plain.text("The bio", text, LIMIT))
+                .param("body", Plain.text("bio", text, LIMIT))
                 .param("now", clock.instant().atOffset(ZoneOffset.UTC))
                 .update(key, "id");
         return Optional.ofNullable(key.getKey()).orElseThrow().longValue();
@@ -67,9 +67,9 @@ public class Bios {
 
     public void change(Bio bio) {
         jdbc.sql("update bio set name = :name, person = :person, body = :body, saved = :now where id = :id")
-                .param("name", Plain.line("The name", bio.name(), 200))
+                .param("name", Plain.line("name", bio.name(), 200))
                 .param("person", bio.person().name())
-                .param("body", Plain.text("The bio", bio.text(), LIMIT))
+                .param("body", Plain.text("bio", bio.text(), LIMIT))
                 .param("now", clock.instant().atOffset(ZoneOffset.UTC))
                 .param("id", bio.id())
                 .update();

@@ -2,6 +2,7 @@ package app.envoi.desk.piece;
 
 import app.envoi.press.intake.Intake;
 import app.envoi.press.rule.FairCopy.ArtFile;
+import app.envoi.words.Words;
 import java.util.Objects;
 import java.util.Optional;
 import org.springframework.transaction.support.TransactionOperations;
@@ -50,8 +51,8 @@ public class Curator {
     /** Another file for the piece, as a new draft; earlier drafts keep theirs. */
     public void exchange(PieceId piece, String name, byte[] bytes) throws ArtRefused {
         ArtFile art = seen(name, bytes);
-        whole.executeWithoutResult(
-                status -> hang(scribe.renew(piece, "with " + art.file().name()), art, bytes));
+        whole.executeWithoutResult(status ->
+                hang(scribe.renew(piece, Words.say("draft.with", art.file().name())), art, bytes));
     }
 
     /** Makes an earlier draft the current one, words and file, as a new draft. */

@@ -87,7 +87,7 @@ public class Drafts {
         jdbc.sql("insert into draft_lock (piece, draft_no, reason, since) values (:piece, :no, :because, :since)")
                 .param("piece", id.piece().value())
                 .param("no", id.number())
-                .param("because", Plain.line("The reason", because, 500))
+                .param("because", Plain.line("reason", because, 500))
                 .param("since", since.atOffset(ZoneOffset.UTC))
                 .update();
     }

@@ -1,5 +1,6 @@
 package app.envoi.desk.piece;
 
+import app.envoi.words.Words;
 import java.time.LocalDate;
 import java.util.Optional;
 
@@ -16,21 +17,15 @@ public record Exposure(
 
     /** Kinds of publicness, as calls tell them apart. */
     public enum Kind {
-        BLOG("a blog or web page"),
-        SOCIAL_MEDIA("social media"),
-        READING("a reading"),
-        PRINT("print"),
-        JOURNAL("a journal"),
-        NEWSLETTER("a newsletter");
-
-        private final String words;
-
-        Kind(String words) {
-            this.words = words;
-        }
+        BLOG,
+        SOCIAL_MEDIA,
+        READING,
+        PRINT,
+        JOURNAL,
+        NEWSLETTER;
 
         public String words() {
-            return words;
+            return Words.say("exposure." + name());
         }
     }
 }

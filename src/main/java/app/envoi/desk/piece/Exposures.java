@@ -31,11 +31,11 @@ public class Exposures {
         jdbc.sql("insert into exposure (piece, place, on_day, kind, gone, remark)"
                         + " values (:piece, :place, :day, :kind, :gone, :remark)")
                 .param("piece", exposure.piece().value())
-                .param("place", Plain.line("The place", exposure.place(), 500))
+                .param("place", Plain.line("place", exposure.place(), 500))
                 .param("day", exposure.on().orElse(null))
                 .param("kind", exposure.kind().name())
                 .param("gone", exposure.gone())
-                .param("remark", Plain.text("The remark", exposure.remark(), 2_000))
+                .param("remark", Plain.text("remark", exposure.remark(), 2_000))
                 .update();
     }
 

@@ -30,8 +30,8 @@ public class KeptFiles {
     public KeptFile keep(String name, String kind, byte[] bytes) {
         String hash = hash(bytes);
         store(hash, bytes);
-        String plain = Plain.line(
-                "The file's name", name.substring(name.replace('\\', '/').lastIndexOf('/') + 1), 255);
+        String plain =
+                Plain.line("file-name", name.substring(name.replace('\\', '/').lastIndexOf('/') + 1), 255);
         GeneratedKeyHolder key = new GeneratedKeyHolder();
         jdbc.sql(
                         "insert into kept_file (sha256, name, kind, size_in_bytes, kept) values (:hash, :name, :kind, :size, :kept)")

@@ -1,5 +1,6 @@
 package app.envoi.desk.piece;
 
+import app.envoi.words.Words;
 import java.time.LocalDate;
 import java.util.Optional;
 
@@ -14,6 +15,7 @@ public record Permission(
         long id, PieceId piece, String giver, Optional<LocalDate> on, String covers, Optional<KeptFile> file) {
     /** Who, when and what for, as one sentence part. */
     public String words() {
-        return giver + on.map(day -> ", " + day).orElse("") + (covers.isEmpty() ? "" : ", for " + covers);
+        String given = on.map(day -> giver + ", " + day).orElse(giver);
+        return covers.isEmpty() ? given : Words.english("permission.covers", given, covers);
     }
 }

@@ -34,9 +34,9 @@ public class Permissions {
         jdbc.sql(
                         "insert into permission (piece, giver, on_day, covers, file) values (:piece, :giver, :day, :covers, :file)")
                 .param("piece", piece.value())
-                .param("giver", Plain.line("Who gave it", giver, 500))
+                .param("giver", Plain.line("giver", giver, 500))
                 .param("day", on.orElse(null))
-                .param("covers", Plain.text("What it covers", covers, 2_000))
+                .param("covers", Plain.text("covers", covers, 2_000))
                 .param("file", file.map(KeptFile::id).orElse(null))
                 .update();
     }

@@ -3,6 +3,7 @@ package app.envoi.desk.piece;
 import app.envoi.desk.piece.Scribe.Kept;
 import app.envoi.desk.web.Moments;
 import app.envoi.press.compose.PoemText;
+import app.envoi.words.Words;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Optional;
@@ -137,8 +138,8 @@ class PoemEditor {
     private Answer answer(Kept kept) {
         Draft draft = kept.draft();
         String said = kept.aside()
-                ? "Kept beside, as draft " + draft.number()
-                : "Saved " + moments.time(draft.saved()) + " · draft " + draft.number();
+                ? Words.say("editor.kept-aside", draft.number())
+                : Words.say("editor.kept", moments.time(draft.saved()), draft.number());
         return new Answer(
                 draft.id().piece().value(), draft.number(), kept.current().number(), said);
     }

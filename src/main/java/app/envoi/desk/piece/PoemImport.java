@@ -2,6 +2,7 @@ package app.envoi.desk.piece;
 
 import app.envoi.desk.piece.Tray.Kept;
 import app.envoi.desk.piece.Tray.Outcome;
+import app.envoi.words.Words;
 import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
 import java.util.HashSet;
@@ -163,14 +164,13 @@ class PoemImport {
     private Outcome keep(Sheaf sheaf) {
         int left = sheaf.items().size() - sheaf.chosen().size();
         try {
-            List<Kept> kept = scribe.startAll(sheaf.chosen(), "from " + sheaf.name()).stream()
+            List<Kept> kept = scribe.startAll(sheaf.chosen(), Words.say("draft.from", sheaf.name())).stream()
                     .map(piece -> new Kept(piece.id(), piece.heading()))
                     .toList();
             return new Outcome(sheaf.name(), kept, left, sheaf.trouble());
         } catch (TooLong | DataAccessException e) {
-            String trouble =
-                    e instanceof TooLong ? String.valueOf(e.getMessage()) : "It could not be written to the home.";
-            return new Outcome(sheaf.name(), List.of(), left, trouble + " Nothing of this file was kept.");
+            String trouble = e instanceof TooLong ? String.valueOf(e.getMessage()) : Words.say("sheaf.unwritten");
+            return new Outcome(sheaf.name(), List.of(), left, Words.say("sheaf.nothing-kept", trouble));
         }
     }
 

@@ -2,6 +2,7 @@ package app.envoi.desk.piece;
 
 import app.envoi.desk.piece.Draft.Origin;
 import app.envoi.press.compose.PoemText;
+import app.envoi.words.Words;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
@@ -39,7 +40,7 @@ public class Scribe {
      */
     public record Hand(int base, String sitting) {
         public Hand {
-            sitting = Plain.line("The sitting", sitting, 64);
+            sitting = Plain.line("sitting", sitting, 64);
         }
     }
 
@@ -109,13 +110,14 @@ public class Scribe {
             Wording wording = drafts.open(earlier).wording();
             int base = pieces.lock(earlier.piece());
             Hand hand = new Hand(base, "");
-            return write(earlier.piece(), wording, hand, Origin.RESTORED, "draft " + earlier.number() + " again", true);
+            return write(
+                    earlier.piece(), wording, hand, Origin.RESTORED, Words.say("draft.again", earlier.number()), true);
         });
     }
 
     /** Notes and tags are not printed, and make no draft. */
     public void annotate(PieceId id, String notes, String tags) {
-        String clean = Plain.text("The notes", notes, NOTES_LIMIT);
+        String clean = Plain.text("notes", notes, NOTES_LIMIT);
         List<String> labels = Tags.typed(tags);
         in(() -> {
             pieces.lock(id);
@@ -155,7 +157,7 @@ public class Scribe {
         boolean repeated = newest.origin() == Origin.ASIDE
                 && sameSitting(newest, hand)
                 && newest.wording().equals(wording);
-        return repeated ? newest : write(id, wording, hand, Origin.ASIDE, "written in another window", false);
+        return repeated ? newest : write(id, wording, hand, Origin.ASIDE, Words.say("draft.aside"), false);
     }
 
     private static boolean sameSitting(Draft draft, Hand hand) {
@@ -171,7 +173,7 @@ public class Scribe {
                 wording,
                 clock.instant().truncatedTo(ChronoUnit.MICROS),
                 origin,
-                remark.length() > 500 ? remark.substring(0, 500) : Plain.line("The remark", remark, 500),
+                remark.length() > 500 ? remark.substring(0, 500) : Plain.line("remark", remark, 500),
                 hand.sitting(),
                 measure(kind, wording),
                 List.of());

@@ -9,11 +9,11 @@ import app.envoi.press.manuscript.Poem;
 import app.envoi.press.manuscript.PoemFinder;
 import app.envoi.press.rtf.RtfReader;
 import app.envoi.press.rtf.RtfUnreadable;
+import app.envoi.words.Words;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -40,22 +40,22 @@ final class SheafReader {
 
     private static String trouble(byte[] bytes) {
         if (bytes.length == 0) {
-            return "This file is empty.";
+            return Words.say("sheaf.no.empty");
         }
         if (bytes.length > LIMIT) {
-            return "This file is over 20 MB. Save it without its pictures, or part it.";
+            return Words.say("sheaf.no.large");
         }
         if (startsWith(bytes, "%PDF")) {
-            return "This is a PDF, and a PDF does not say which lines belong together. Bring the Word file that it was made from.";
+            return Words.say("sheaf.no.pdf");
         }
         if (startsWith(bytes, "\u00D0\u00CF\u0011\u00E0")) {
-            return "This is a .doc file of old Word, or an encrypted one. Open it, save it as .docx without a password, and bring that.";
+            return Words.say("sheaf.no.doc");
         }
         if (PICTURES.stream().anyMatch(start -> startsWith(bytes, start))) {
-            return "This is a picture. Add it as an artwork, from the page Poems.";
+            return Words.say("sheaf.no.picture");
         }
         boolean text = !startsWith(bytes, "PK") && new String(bytes, StandardCharsets.ISO_8859_1).indexOf('\0') >= 0;
-        return text && !utf16(bytes) ? "This is neither a Word file nor a text file." : "";
+        return text && !utf16(bytes) ? Words.say("sheaf.no.text") : "";
     }
 
     private List<Item> items(String name, byte[] bytes) throws DocxUnreadable, RtfUnreadable {
@@ -84,7 +84,7 @@ final class SheafReader {
     }
 
     private static String said(PoemFinder.Front.Kind kind) {
-        return "no poem, it seems: a " + kind.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+        return Words.say("sheaf.front." + kind);
     }
 
     private static List<Item> fromText(String name, byte[] bytes) {

@@ -26,7 +26,7 @@ public class Statements {
     }
 
     public void write(String call, String text) {
-        String clean = Plain.text("The statement", text, LIMIT);
+        String clean = Plain.text("statement", text, LIMIT);
         int changed = jdbc.sql("update statement set body = :body, saved = :now where call_id = :call")
                 .param("body", clean)
                 .param("now", clock.instant().atOffset(ZoneOffset.UTC))

@@ -1,6 +1,7 @@
 package app.envoi.desk.piece;
 
 import app.envoi.desk.piece.Sheaf.Item;
+import app.envoi.words.Words;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -41,10 +42,10 @@ final class Tray {
 
     private Item withTwin(Item item, String file, Function<String, List<PieceId>> known) {
         if (!known.apply(item.wording().text()).isEmpty()) {
-            return item.twinOf("already on the desk");
+            return item.twinOf(Words.say("sheaf.twin.desk"));
         }
         String before = seen.putIfAbsent(Drafts.hash(item.wording().text()), file);
-        return before == null ? item : item.twinOf("the same as in " + before);
+        return before == null ? item : item.twinOf(Words.say("sheaf.twin", before));
     }
 
     /** Those that wait; their numbers begin with {@link #settled}. */

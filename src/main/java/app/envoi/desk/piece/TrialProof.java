@@ -4,14 +4,13 @@ import app.envoi.press.layout.Line;
 import app.envoi.press.layout.Page;
 import app.envoi.press.layout.Proof;
 import app.envoi.press.picture.PagePicture;
+import app.envoi.words.Words;
 import java.util.List;
 
 /** A piece set on pages by itself. */
 public record TrialProof(Proof proof) {
     private static final int FEW = 8;
     private static final int DRAWN = 12;
-    private static final List<String> NUMBERS =
-            List.of("No", "One", "Two", "Three", "Four", "Five", "Six", "Seven", "Eight");
 
     /** The first pages, drawn; at most twelve, since a poet who types looks at one. */
     public List<String> pictures() {
@@ -37,8 +36,6 @@ public record TrialProof(Proof proof) {
     /** Such as {@code Two lines spill to page 2}, or empty. */
     public String spill() {
         int lines = spilled();
-        return lines == 0
-                ? ""
-                : NUMBERS.get(lines) + (lines == 1 ? " line spills" : " lines spill") + " to page " + pages();
+        return lines == 0 ? "" : Words.say("proof.spill", lines, pages());
     }
 }

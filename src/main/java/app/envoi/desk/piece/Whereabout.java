@@ -1,5 +1,8 @@
 package app.envoi.desk.piece;
 
+import app.envoi.words.Words;
+import java.util.Locale;
+
 /**
  * Where a piece is.
  *
@@ -11,26 +14,25 @@ public record Whereabout(State state, int places, String remark) {
 
     /** What has come of it. */
     public enum State {
-        AT_HOME("at home"),
-        OUT("out"),
-        ACCEPTED("accepted"),
-        PUBLISHED("published"),
-        POSTED("posted"),
-        RETIRED("retired");
+        AT_HOME,
+        OUT,
+        ACCEPTED,
+        PUBLISHED,
+        POSTED,
+        RETIRED;
 
-        private final String word;
-
-        State(String word) {
-            this.word = word;
+        /** As names in a page are written. */
+        public String key() {
+            return name().toLowerCase(Locale.ROOT).replace('_', '-');
         }
 
         public String word() {
-            return word;
+            return Words.say("whereabout." + key());
         }
     }
 
     /** As the list shows it, such as {@code out at 3}. */
     public String words() {
-        return state == State.OUT ? "out at " + places : state.word();
+        return state == State.OUT ? Words.say("whereabout.out-at", places) : state.word();
     }
 }

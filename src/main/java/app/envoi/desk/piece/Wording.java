@@ -20,11 +20,11 @@ public record Wording(String title, String byLine, String epigraph, String dedic
 
     /** @throws TooLong where one of them is over its limit */
     public Wording {
-        title = Plain.line("The title", title, TITLE_LIMIT);
-        byLine = Plain.line("The by-line", byLine, TITLE_LIMIT);
-        epigraph = Plain.text("The epigraph", epigraph, EPIGRAPH_LIMIT).strip();
-        dedication = Plain.line("The dedication", dedication, TITLE_LIMIT);
-        text = Plain.text("The text", text, TEXT_LIMIT);
+        title = Plain.line("title", title, TITLE_LIMIT);
+        byLine = Plain.line("by-line", byLine, TITLE_LIMIT);
+        epigraph = Plain.text("epigraph", epigraph, EPIGRAPH_LIMIT).strip();
+        dedication = Plain.line("dedication", dedication, TITLE_LIMIT);
+        text = Plain.text("text", text, TEXT_LIMIT);
     }
 
     public static Wording of(String title, String text) {

@@ -2,6 +2,7 @@ package app.envoi.desk.record;
 
 import app.envoi.desk.submission.Answers;
 import app.envoi.desk.submission.Answers.Sending;
+import app.envoi.words.Words;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -88,7 +89,7 @@ public class Ledger {
                 sending.day(),
                 Kind.FEE,
                 sending.journal(),
-                "submission " + sending.submission(),
+                Words.say("record.submission", sending.submission().toString()),
                 sending.fee().amount(),
                 sending.fee().currency());
     }

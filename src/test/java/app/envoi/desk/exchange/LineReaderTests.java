@@ -55,10 +55,10 @@ class LineReaderTests {
         assertThat(line(CHILL_SUBS + "Hope,North,,soon,,Pending,\n").troubles())
                 .containsExactly("“soon” is no day that can be read.");
         assertThat(line(CHILL_SUBS + "Hope,North,,2026-05-03,,Pending,\n").troubles())
-                .containsExactly("The day 2026-05-03 has not come yet.");
+                .containsExactly("The day 3 May 2026 has not come yet.");
         assertThat(line(CHILL_SUBS + "Hope,North,,2025-05-03,2025-05-01,Declined,\n")
                         .troubles())
-                .containsExactly("The answer of 2025-05-01 comes before it was sent, on 2025-05-03.");
+                .containsExactly("The answer of 1 May 2025 comes before it was sent, on 3 May 2025.");
         assertThat(line("Title,Publisher,Sent,Fee\nHope,North,2025-05-03,3\n").troubles())
                 .containsExactly("The fee of 3 has no currency.");
     }

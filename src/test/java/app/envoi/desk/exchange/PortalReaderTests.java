@@ -79,6 +79,6 @@ class PortalReaderTests {
                 .isInstanceOf(SheetUnreadable.class);
         assertThatThrownBy(() -> PortalReader.read("x".repeat(2_000_001)))
                 .isInstanceOf(SheetUnreadable.class)
-                .hasMessageContaining("2 million");
+                .hasMessageContaining("2,000,000");
     }
 }
