@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.envoi.desk.Visitor.Sheet;
 import app.envoi.desk.Visitor.Upload;
+import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
@@ -54,5 +55,24 @@ class PostgresTests {
                 "/check")) {
             assertThat(poet.open(page).status()).as(page).isEqualTo(200);
         }
+    }
+
+    @Test
+    void aBackupIsNotRestoredOverTablesThatAreElsewhere() {
+        Visitor poet = envoi.poet();
+        Sheet settings = poet.open("/settings");
+        assertThat(settings.html().select("#restore").text())
+                .contains("Your tables are in PostgreSQL", "pg_dump", "pg_restore", "restore --home");
+        assertThat(settings.html().select("form[action^=/settings/restore]")).isEmpty();
+
+        String token = settings.html().select("input[name=_csrf]").val();
+        String file =
+                "--x\r\nContent-Disposition: form-data; name=\"backup\"; filename=\"b.zip\"\r\n\r\nPK\r\n--x--\r\n";
+        Sheet refused = poet.send(poet.request("/settings/restore?_csrf=" + token)
+                .header("Content-Type", "multipart/form-data; boundary=x")
+                .POST(BodyPublishers.ofString(file))
+                .build());
+        assertThat(refused.path()).isEqualTo("/settings");
+        assertThat(refused.html().select("#work").text()).isEmpty();
     }
 }

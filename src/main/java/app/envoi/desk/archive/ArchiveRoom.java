@@ -12,13 +12,15 @@ import javax.sql.DataSource;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.env.Environment;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Where what is kept is copied, checked and brought back. */
 @Configuration(proxyBeanMethods = false)
 class ArchiveRoom {
     @Bean
-    static SettingsPages.Keeping keeping(Home home, DataSource source, Audit audit, Reopening reopening, Clock clock) {
+    static SettingsPages.Keeping keeping(
+            Home home, DataSource source, Audit audit, SettingsPages.Return back, Clock clock) {
         JdbcClient jdbc = JdbcClient.create(source);
         return new SettingsPages.Keeping(
                 () -> Poet.of(jdbc),
@@ -27,7 +29,12 @@ class ArchiveRoom {
                 new Backup(home.folder(), source, clock),
                 new Inspection(home.folder(), source),
                 audit,
-                reopening);
+                back);
+    }
+
+    @Bean
+    static SettingsPages.Return back(Reopening reopening, Environment settings) {
+        return new SettingsPages.Return(settings.matchesProfiles("!postgres"), reopening);
     }
 
     /** @param named the folder for backups; empty for the usual one, {@code off} for none */

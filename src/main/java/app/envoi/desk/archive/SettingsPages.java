@@ -5,7 +5,9 @@ import app.envoi.desk.home.Reopening;
 import app.envoi.desk.packet.Poet;
 import app.envoi.desk.submission.Audit;
 import app.envoi.desk.web.PageNotFound;
+import app.envoi.words.Words;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -51,7 +53,14 @@ class SettingsPages {
             Backup backup,
             Inspection inspection,
             Audit audit,
-            Reopening reopening) {}
+            Return back) {}
+
+    /**
+     * How a restored home takes the place of this one.
+     *
+     * @param possible the tables are in the home too; those of PostgreSQL no home of ours can replace
+     */
+    record Return(boolean possible, Reopening reopening) {}
 
     @GetMapping("/settings")
     String settings(Model model) {
@@ -62,6 +71,7 @@ class SettingsPages {
         model.addAttribute("trouble", daily.trouble());
         model.addAttribute("untold", keeping.audit().untold());
         model.addAttribute("aside", home.setAside());
+        model.addAttribute("restores", keeping.back().possible());
         work(model);
         return "archive/settings";
     }
@@ -76,7 +86,7 @@ class SettingsPages {
     @GetMapping("/settings/backup")
     ResponseEntity<StreamingResponseBody> backup() {
         return download(
-                "Envoi backup " + LocalDate.now(clock) + ".zip",
+                Words.say("settings.file.backup", LocalDate.now(clock).toString()) + ".zip",
                 MediaType.parseMediaType("application/zip"),
                 out -> keeping.backup().write(out, new Progress()));
     }
@@ -84,7 +94,7 @@ class SettingsPages {
     @GetMapping("/settings/export")
     ResponseEntity<StreamingResponseBody> export() {
         return download(
-                "Envoi archive " + LocalDate.now(clock) + ".json",
+                Words.say("settings.file.archive", LocalDate.now(clock).toString()) + ".json",
                 MediaType.APPLICATION_JSON,
                 out -> keeping.export().write(out, new Progress()));
     }
@@ -97,7 +107,7 @@ class SettingsPages {
     @GetMapping("/settings/common-record")
     ResponseEntity<StreamingResponseBody> commonRecord() {
         return download(
-                "Envoi submissions " + LocalDate.now(clock) + ".json",
+                Words.say("settings.file.submissions", LocalDate.now(clock).toString()) + ".json",
                 MediaType.APPLICATION_JSON,
                 keeping.common()::write);
     }
@@ -108,7 +118,10 @@ class SettingsPages {
                 .contentType(type)
                 .header(
                         HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment().filename(name).build().toString())
+                        ContentDisposition.attachment()
+                                .filename(name, StandardCharsets.UTF_8)
+                                .build()
+                                .toString())
                 .body(body);
     }
 
@@ -126,6 +139,9 @@ class SettingsPages {
     /** From a file that the poet gives. */
     @PostMapping("/settings/restore")
     String restore(@RequestParam MultipartFile backup, RedirectAttributes said) throws IOException {
+        if (!keeping.back().possible()) {
+            return "redirect:/settings#restore";
+        }
         if (backup.isEmpty()) {
             said.addFlashAttribute("nothing", true);
             return "redirect:/settings#restore";
@@ -147,6 +163,9 @@ class SettingsPages {
     /** From one of the automatic backups. */
     @PostMapping("/settings/restore-day")
     String restore(@RequestParam LocalDate day, RedirectAttributes said) {
+        if (!keeping.back().possible()) {
+            return "redirect:/settings#restore";
+        }
         Path file = daily.kept().stream()
                 .filter(each -> each.day().equals(day))
                 .map(Backups.Kept::file)
@@ -176,7 +195,7 @@ class SettingsPages {
             return "redirect:/settings#work";
         }
         model.addAttribute("aside", home.adopt(clock));
-        keeping.reopening().reopen();
+        keeping.back().reopening().reopen();
         return "archive/moving";
     }
 }
