@@ -27,6 +27,7 @@ import org.jsoup.nodes.Element;
 public final class Visitor {
     private static final String BOUNDARY = "--------a-line-that-no-poem-has";
     private final String base;
+    private String language = "";
     private final CookieManager cookies = new CookieManager();
     private final HttpClient client = HttpClient.newBuilder()
             .cookieHandler(cookies)
@@ -56,15 +57,22 @@ public final class Visitor {
     /** A file for a form. */
     public record Upload(String field, String name, byte[] bytes) {}
 
+    /** From now on with a browser that asks for this language. */
+    public Visitor reads(String tag) {
+        language = tag;
+        return this;
+    }
+
     public Sheet open(String path) {
         return send(request(path).GET().build());
     }
 
     /** The request as a browser would make it, for headers and methods that pages do not use. */
     public HttpRequest.Builder request(String path) {
-        return HttpRequest.newBuilder(URI.create(base + path))
+        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(base + path))
                 .timeout(Duration.ofSeconds(60))
                 .header("Accept", "text/html,*/*;q=0.8");
+        return language.isEmpty() ? request : request.header("Accept-Language", language);
     }
 
     public Sheet send(HttpRequest request) {
