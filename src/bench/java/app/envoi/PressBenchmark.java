@@ -87,4 +87,9 @@ public class PressBenchmark {
     public String picture() {
         return PagePicture.svg(copy.proof().pages().get(0), List.of());
     }
+
+    @Benchmark
+    public byte[] pictureInDots() {
+        return PagePicture.png(copy.proof().pages().get(0), List.of(), 96);
+    }
 }

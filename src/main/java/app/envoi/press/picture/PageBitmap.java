@@ -16,20 +16,13 @@ import java.awt.geom.AffineTransform;
 import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
+import java.awt.image.DataBufferInt;
 import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
-import javax.imageio.IIOImage;
-import javax.imageio.ImageIO;
-import javax.imageio.ImageTypeSpecifier;
-import javax.imageio.ImageWriteParam;
-import javax.imageio.ImageWriter;
-import javax.imageio.stream.MemoryCacheImageOutputStream;
 
 /** Draws a page with dots. */
 final class PageBitmap {
@@ -71,7 +64,8 @@ final class PageBitmap {
         }
         MarkSpots.of(page, marks).forEach(spot -> mark(spot, graphics));
         graphics.dispose();
-        return png(image);
+        int[] dots = ((DataBufferInt) image.getRaster().getDataBuffer()).getData();
+        return new Png(width, height, dots).bytes();
     }
 
     private static void figure(Page.Figure figure, Graphics2D graphics) {
@@ -172,24 +166,5 @@ final class PageBitmap {
             double half = glyphs.getLogicalBounds().getWidth() / 2;
             graphics.fill(glyphs.getOutline((float) (spot.badgeX() - half), (float) spot.badgeY() + 3.4f));
         });
-    }
-
-    /** Packed lightly: the picture is looked at, not kept. */
-    private static byte[] png(BufferedImage image) {
-        ImageWriter writer = ImageIO.getImageWriters(ImageTypeSpecifier.createFromRenderedImage(image), "png")
-                .next();
-        ImageWriteParam packing = writer.getDefaultWriteParam();
-        packing.setCompressionMode(ImageWriteParam.MODE_EXPLICIT);
-        packing.setCompressionQuality(0.8f);
-        ByteArrayOutputStream out = new ByteArrayOutputStream(1 << 16);
-        try (MemoryCacheImageOutputStream stream = new MemoryCacheImageOutputStream(out)) {
-            writer.setOutput(stream);
-            writer.write(null, new IIOImage(image, null, null), packing);
-        } catch (IOException memoryOnly) {
-            throw new UncheckedIOException(memoryOnly);
-        } finally {
-            writer.dispose();
-        }
-        return out.toByteArray();
     }
 }
