@@ -18,7 +18,9 @@ record InspectCommand(Output output, boolean json, Beside beside, Reading readin
         Beside beside = Beside.NOTHING.withWordRecord(!given.has("--no-word-record"));
         InspectCommand command =
                 new InspectCommand(output, given.has("--json"), beside, new Reading(Typesetter.standard()));
-        return output.each(given.files("FILE"), file -> Reading.answer(file, command.json, command::answer));
+        List<String> files = given.files("FILE");
+        Rehearsal.begin();
+        return output.each(files, file -> Reading.answer(file, command.json, command::answer));
     }
 
     private Answer answer(FileArgument file) throws Unreadable {
