@@ -1,7 +1,7 @@
 package app.envoi.press.pdf;
 
+import java.util.HexFormat;
 import java.util.List;
-import java.util.Locale;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
@@ -92,8 +92,8 @@ record Colour(double red, double green, double blue) {
 
     /** Six hexadecimal digits, or empty for black. */
     String hex() {
-        String hex = String.format(Locale.ROOT, "%02X%02X%02X", byteOf(red), byteOf(green), byteOf(blue));
-        return hex.equals("000000") ? "" : hex;
+        int rgb = byteOf(red) << 16 | byteOf(green) << 8 | byteOf(blue);
+        return rgb == 0 ? "" : HexFormat.of().withUpperCase().toHexDigits(rgb, 6);
     }
 
     private static int byteOf(double part) {

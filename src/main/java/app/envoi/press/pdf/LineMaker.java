@@ -175,8 +175,9 @@ final class LineMaker {
             Glyph large = ordered.get(i - 1);
             Glyph next = ordered.get(i);
             double ratio = next.size() / large.size();
-            boolean follows = capital(large) && capital(next) && next.u() - large.end() < 0.1 * size;
-            if (follows && large.size() == tallest && ratio > SMALL_CAPS && ratio < SMALL && next.v() == large.v()) {
+            boolean shorter = large.size() == tallest && ratio > SMALL_CAPS && ratio < SMALL;
+            boolean follows = next.v() == large.v() && next.u() - large.end() < 0.1 * size;
+            if (shorter && follows && capital(large) && capital(next)) {
                 small = next.size();
             }
         }

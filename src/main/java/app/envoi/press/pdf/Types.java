@@ -14,12 +14,13 @@ final class Types {
     private static final double NEAR = 0.061;
 
     private final Map<Look, Type> known = new HashMap<>();
+    private final Map<Double, Length> sizes = new HashMap<>();
 
     /** All that makes one type differ from another. */
-    private record Look(Face face, long size, Caps caps, Position position, boolean hidden, String colour) {}
+    private record Look(Face face, Length size, Caps caps, Position position, boolean hidden, String colour) {}
 
     Type of(Face face, double size, Caps caps, Position position, boolean visible, String colour) {
-        Look look = new Look(face, measured(size).emu(), caps, position, !visible, colour);
+        Look look = new Look(face, sizes.computeIfAbsent(size, Types::measured), caps, position, !visible, colour);
         return known.computeIfAbsent(look, Types::type);
     }
 
@@ -37,7 +38,7 @@ final class Types {
                 look.colour,
                 "",
                 false);
-        return new Type(look.face.family(), new Length(look.size), look.face.bold(), look.face.italic(), effects);
+        return new Type(look.face.family(), look.size, look.face.bold(), look.face.italic(), effects);
     }
 
     static Length measured(double points) {
