@@ -61,6 +61,26 @@ final class Advances {
             }
             before = codePoint;
         }
+        if (conventions.ligatures() && tracking == 0 && effects.caps() == Effects.Caps.NONE) {
+            join(text, font, size, kerned, into, at);
+        }
+    }
+
+    /** Letters that are joined have a width of their own, and nothing between them to be kerned. */
+    private void join(String text, Font font, double size, boolean kerned, double[] into, int at) {
+        Ligatures ligatures = font.face().ligatures();
+        int i = ligatures.isEmpty() ? text.length() : 0;
+        while (i < text.length()) {
+            Ligatures.Joined here = ligatures.at(text, i);
+            into[at + i] += here.wider() * font.factor() * size;
+            int last = i + here.letters().length() - 1;
+            for (; i < last; i++) {
+                into[at + i] -= kerned
+                        ? conventions.rounding().toPixel(font.kern(text.charAt(i), text.charAt(i + 1)) * size)
+                        : 0;
+            }
+            i++;
+        }
     }
 
     private double advance(Font font, int codePoint) {

@@ -1,6 +1,8 @@
 package app.envoi.press.layout;
 
 import app.envoi.press.manuscript.Effects;
+import app.envoi.press.manuscript.Section;
+import java.util.List;
 
 /**
  * Where programs that set pages differ, as data: the phases ask here and know no program by name. Word's are the product's; LibreOffice's stand beside them
@@ -15,7 +17,11 @@ import app.envoi.press.manuscript.Effects;
  * @param keepsSpaceAfterSoftBreak space before a paragraph also counts at the top of a page that began by itself
  * @param sharesSpaceOverBreak the larger of the spaces below one paragraph and above the next holds between the two also where a hard break parts them
  * @param leadingBreakMovesAll a page break at the very start of a paragraph leaves nothing of it, not even an empty line, on the page before
- * @param markCounts the type of the paragraph mark makes the last line taller
+ * @param markCounts the type of the mark or break that ends a line makes it taller
+ * @param gapAbove the room that a font wants between lines stands above its letters
+ * @param extraByLast what a line spacing adds to a line is reckoned from the type that was tried last for it
+ * @param ligatures letters are joined wherever their font knows how
+ * @param dealing of paragraphs out to pages, before any is made up
  * @param superscript size of superscript, as a share of the declared size
  * @param subscript likewise of subscript
  */
@@ -30,6 +36,10 @@ record Conventions(
         boolean sharesSpaceOverBreak,
         boolean leadingBreakMovesAll,
         boolean markCounts,
+        boolean gapAbove,
+        boolean extraByLast,
+        boolean ligatures,
+        Dealing dealing,
         double superscript,
         double subscript) {
 
@@ -46,6 +56,10 @@ record Conventions(
             true,
             false,
             true,
+            false,
+            false,
+            false,
+            Deal::none,
             0.65,
             0.65);
 
@@ -60,6 +74,10 @@ record Conventions(
             false,
             true,
             false,
+            true,
+            true,
+            true,
+            (sections, galleys) -> Deal.byCount(sections, galleys, 25, 20, 98, 5),
             0.58,
             0.58);
 
@@ -80,6 +98,11 @@ record Conventions(
     /** The height of a line by the height of a single one and its spacing in 240ths, in points. */
     interface Multiple {
         double of(double single, int line);
+    }
+
+    /** The pages that pieces are dealt to before any is made up. */
+    interface Dealing {
+        Deal deal(List<Section> sections, List<Galley> galleys);
     }
 
     /**

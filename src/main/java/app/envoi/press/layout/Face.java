@@ -22,8 +22,11 @@ final class Face {
     private final int[] pairs;
     private final short[] kerns;
 
-    Face(int unitsPerEm, short[] widths, int[] pairs, short[] kerns) {
+    private final Ligatures ligatures;
+
+    Face(int unitsPerEm, short[] widths, int[] pairs, short[] kerns, Ligatures ligatures) {
         this.unit = 1.0 / unitsPerEm;
+        this.ligatures = ligatures;
         this.widths = widths;
         this.pairs = pairs;
         this.kerns = kerns;
@@ -35,7 +38,8 @@ final class Face {
             if (resource == null) {
                 throw new IllegalArgumentException("no widths were baked for " + name);
             }
-            return read(new DataInputStream(new java.io.ByteArrayInputStream(resource.readAllBytes())));
+            return read(
+                    new DataInputStream(new java.io.ByteArrayInputStream(resource.readAllBytes())), Ligatures.of(name));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -61,10 +65,11 @@ final class Face {
                 }
             }
         }
-        return new Face(file.unitsPerEm(), widths, Arrays.copyOf(pairs, count), Arrays.copyOf(kerns, count));
+        return new Face(
+                file.unitsPerEm(), widths, Arrays.copyOf(pairs, count), Arrays.copyOf(kerns, count), Ligatures.NONE);
     }
 
-    private static Face read(DataInputStream in) throws IOException {
+    private static Face read(DataInputStream in, Ligatures ligatures) throws IOException {
         int units = in.readUnsignedShort();
         short[] widths = new short[in.readUnsignedShort()];
         for (int i = 0; i < widths.length; i++) {
@@ -77,7 +82,7 @@ final class Face {
             pairs[i] = in.readInt();
             kerns[i] = in.readShort();
         }
-        return new Face(units, widths, pairs, kerns);
+        return new Face(units, widths, pairs, kerns, ligatures);
     }
 
     void write(java.io.DataOutputStream out) throws IOException {
@@ -91,6 +96,10 @@ final class Face {
             out.writeInt(pairs[i]);
             out.writeShort(kerns[i]);
         }
+    }
+
+    Ligatures ligatures() {
+        return ligatures;
     }
 
     double advance(int codePoint) {

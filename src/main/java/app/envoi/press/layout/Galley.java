@@ -26,6 +26,13 @@ record Galley(List<Galley.Piece> pieces) {
             return new SetParagraph(shaped, other, parts);
         }
 
+        /** Its first line holds nothing but a page break, and there are others. */
+        boolean beginsWithBreak() {
+            return lines.size() > 1
+                    && lines.get(0).end() == BrokenLine.End.PAGE_BREAK
+                    && lines.get(0).to() == 1;
+        }
+
         double before() {
             return format().spacing().before().toPoints();
         }

@@ -5,6 +5,7 @@ import app.envoi.press.layout.Galley.SetParagraph;
 import app.envoi.press.layout.Galley.SetTable;
 import app.envoi.press.manuscript.ParagraphFormat.Keeps;
 import java.util.List;
+import java.util.function.IntPredicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,14 +25,15 @@ record KeepChain(int end, double height, boolean fits) {
     /**
      * @param line the first line of the first paragraph that counts
      * @param most the height of a page: a taller chain keeps nothing together
+     * @param parted says of a later piece that it does not stand with the first, whatever is asked
      */
-    static KeepChain from(List<Piece> pieces, int from, int line, Spacer spacer, double most) {
+    static KeepChain from(List<Piece> pieces, int from, int line, Spacer spacer, double most, IntPredicate parted) {
         double height = 0;
         SetParagraph above = null;
         int at = from;
         while (at < pieces.size() && begins(pieces.get(at))) {
             SetParagraph paragraph = (SetParagraph) pieces.get(at);
-            if (at > from && paragraph.format().keeps().pageBreakBefore()) {
+            if (at > from && (paragraph.format().keeps().pageBreakBefore() || parted.test(at))) {
                 return new KeepChain(at, height, height <= most);
             }
             height += (above == null ? 0 : spacer.between(above, paragraph)) + height(paragraph, at == from ? line : 0);
@@ -44,7 +46,7 @@ record KeepChain(int end, double height, boolean fits) {
                 return new KeepChain(at, height, false);
             }
         }
-        height += at < pieces.size() ? head(pieces.get(at), above, spacer) : 0;
+        height += at < pieces.size() && !parted.test(at) ? head(pieces.get(at), above, spacer) : 0;
         return new KeepChain(at, height, height <= most);
     }
 

@@ -1,7 +1,9 @@
 package app.envoi.press.layout;
 
+import app.envoi.press.layout.BrokenLine.End;
 import app.envoi.press.layout.Shaped.Extent;
 import app.envoi.press.layout.Shaped.Stretch;
+import app.envoi.press.manuscript.Inline;
 import app.envoi.press.manuscript.ParagraphFormat;
 import app.envoi.press.manuscript.ParagraphFormat.Spacing;
 
@@ -21,23 +23,40 @@ final class Leading {
         this.grid = grid;
     }
 
-    Height of(Shaped shaped, int from, int to, boolean first, boolean last) {
-        Extent type = type(shaped, from, to, first, last);
+    /** @param first the line begins its paragraph */
+    Height of(Shaped shaped, int from, int to, boolean first, End end) {
+        Extent type = type(shaped, from, to, first, end);
         Extent objects = objects(shaped, from, to);
         ParagraphFormat format = shaped.format();
-        return objects == Extent.NONE ? of(type, format) : around(objects, type, format);
+        return objects == Extent.NONE
+                ? of(type, format, conventions.extraByLast() ? lastTried(shaped, from, to, end, type) : type)
+                : around(objects, type, format);
     }
 
-    private Extent type(Shaped shaped, int from, int to, boolean first, boolean last) {
+    private Extent type(Shaped shaped, int from, int to, boolean first, End end) {
         Extent tallest = first ? shaped.label().extent() : Extent.NONE;
+        Extent ending = shaped.mark();
         boolean any = false;
         for (Stretch stretch : shaped.within(from, to)) {
-            if (stretch.isType()) {
+            if (stretch.isType() && (conventions.markCounts() || !(stretch.inline() instanceof Inline.Break))) {
                 tallest = tallest.or(stretch.extent());
                 any = true;
+            } else if (stretch.isType()) {
+                ending = stretch.extent();
             }
         }
-        return !any || last && conventions.markCounts() ? tallest.or(shaped.mark()) : tallest;
+        return !any || end == End.PARAGRAPH && conventions.markCounts() ? tallest.or(ending) : tallest;
+    }
+
+    /** The type that came last in the line, or that of the word after it that found no room any more. */
+    private static Extent lastTried(Shaped shaped, int from, int to, End end, Extent none) {
+        Extent last = none;
+        for (Stretch stretch : shaped.within(from, end == End.WRAP ? to + 1 : to)) {
+            if (stretch.isType() && !(stretch.inline() instanceof Inline.Break)) {
+                last = stretch.extent();
+            }
+        }
+        return last;
     }
 
     private static Extent objects(Shaped shaped, int from, int to) {
@@ -54,7 +73,7 @@ final class Leading {
     private Height around(Extent objects, Extent type, ParagraphFormat format) {
         Extent tallest = objects.or(type);
         if (format.spacing().rule() != Spacing.LineRule.AUTO) {
-            return of(tallest, format);
+            return of(tallest, format, type);
         }
         double single = snaps(format) ? stepped(type.height()) : type.height();
         double whole = snaps(format) ? stepped(tallest.height()) : tallest.height();
@@ -73,7 +92,8 @@ final class Leading {
         return Math.ceil(height / grid - SLIP) * grid;
     }
 
-    private Height of(Extent tallest, ParagraphFormat format) {
+    /** @param base of what the line spacing adds */
+    private Height of(Extent tallest, ParagraphFormat format, Extent base) {
         Spacing spacing = format.spacing();
         double natural = tallest.height();
         return switch (spacing.rule()) {
@@ -85,19 +105,19 @@ final class Leading {
                 double height = Math.max(natural, spacing.line() / TWIPS);
                 yield new Height(tallest.ascent() + height - natural, height, height);
             }
-            case AUTO -> automatic(tallest, format);
+            case AUTO -> automatic(tallest, format, base);
         };
     }
 
-    private Height automatic(Extent tallest, ParagraphFormat format) {
+    private Height automatic(Extent tallest, ParagraphFormat format, Extent base) {
         int line = Math.max(0, format.spacing().line());
-        return snaps(format) ? onGrid(tallest, line) : free(tallest, line);
+        return snaps(format) ? onGrid(tallest, line) : free(tallest, line, base);
     }
 
     /** The extra of a wide line spacing lies below the line. */
-    private Height free(Extent tallest, int line) {
+    private Height free(Extent tallest, int line, Extent base) {
         double single = tallest.height();
-        double height = conventions.multiple().of(single, line);
+        double height = conventions.multiple().of(base.height(), line) + single - base.height();
         double need = conventions.extraHangs() ? Math.min(height, single) : height;
         return new Height(Math.min(tallest.ascent(), height), height, need);
     }

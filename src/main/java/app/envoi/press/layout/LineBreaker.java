@@ -74,7 +74,7 @@ final class LineBreaker {
 
     private BrokenLine line(Shaped shaped, LineFill fill, double start, double right, boolean first) {
         double x = aligned(shaped.format(), fill, right);
-        Leading.Height height = leading.of(shaped, fill.from(), fill.to(), first, fill.end() == End.PARAGRAPH);
+        Leading.Height height = leading.of(shaped, fill.from(), fill.to(), first, fill.end());
         return new BrokenLine(
                 fill.from(),
                 fill.to(),

@@ -123,7 +123,12 @@ final class Shaper {
         double below = rounding.toPixel(vertical.descent() * size);
         double gap = rounding.toUnit(rounding.toPixel(vertical.gap() * size));
         double ascent = rounding.toUnit(above);
-        double descent = rounding.toUnit(above + below) - ascent + gap;
+        double descent = rounding.toUnit(above + below) - ascent;
+        if (conventions.gapAbove()) {
+            ascent += gap;
+        } else {
+            descent += gap;
+        }
         return new Extent(Math.max(0, ascent + raise), Math.max(0, descent - raise));
     }
 

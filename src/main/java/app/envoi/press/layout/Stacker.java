@@ -42,6 +42,9 @@ final class Stacker {
     private double notesHeight;
     private int regionFrom;
     private boolean flows = true;
+    private Deal deal = Deal.none(List.of(), List.of());
+    private int inserted;
+    private int dealt;
 
     /** @param stretch points by which every page's body is made taller, to learn how near the answer is to another */
     Stacker(Conventions conventions, Spacer spacer, Sheets sheets, NoteBook notes, double stretch) {
@@ -57,6 +60,7 @@ final class Stacker {
 
     /** Sets the sections in order; each galley is its section's. */
     List<PageDraft> stack(List<Section> sections, List<Galley> galleys) {
+        deal = conventions.dealing().deal(sections, galleys);
         for (int i = 0; i < sections.size(); i++) {
             begin(sections, i);
             stack(galleys.get(i).pieces());
@@ -75,7 +79,10 @@ final class Stacker {
         switch (next.start()) {
             case CONTINUOUS -> goOn(last, next);
             case NEXT_COLUMN -> newColumn(true);
-            case NEXT_PAGE, EVEN_PAGE, ODD_PAGE -> newPage(true, true);
+            case NEXT_PAGE, EVEN_PAGE, ODD_PAGE -> {
+                newPage(true, true);
+                inserted = Math.max(inserted, pages.size() - deal.page(section, 0));
+            }
         }
     }
 
@@ -120,6 +127,7 @@ final class Stacker {
         int free = 0;
         for (int i = 0; i < pieces.size() && pages.size() < MOST_PAGES; i++) {
             Piece piece = pieces.get(i);
+            dealt = dealt(i);
             int begin = piece instanceof SetParagraph paragraph ? begin(paragraph) : 0;
             if (i >= free && KeepChain.begins(piece)) {
                 free = keepTogether(pieces, i, begin);
@@ -132,9 +140,24 @@ final class Stacker {
         }
     }
 
+    /** The page that a piece of this section was dealt to; where a section needed more pages than that, later ones lie further on. */
+    private int dealt(int piece) {
+        return deal.page(section, piece) + inserted;
+    }
+
+    /** The piece being stacked was dealt to the next page, and comes back to this one. */
+    private boolean drawnBack() {
+        return dealt == pages.size() + 1;
+    }
+
+    /** A piece was dealt to the next page and the one being stacked was not: the two are not kept together. */
+    private boolean parted(int piece) {
+        return !drawnBack() && dealt(piece) == pages.size() + 1;
+    }
+
     /** Moves a chain of paragraphs that keep with the next to a new page where it would be torn; answers where the chain ends. */
     private int keepTogether(List<Piece> pieces, int from, int line) {
-        KeepChain chain = KeepChain.from(pieces, from, line, spacer, region.bottom() - region.top());
+        KeepChain chain = KeepChain.from(pieces, from, line, spacer, region.bottom() - region.top(), this::parted);
         double top = pieces.get(from) instanceof SetParagraph first ? gap(first) : 0;
         boolean torn = y + top + chain.height() > bottom() + SLIP;
         if (torn && !fresh && chain.fits()) {
@@ -167,10 +190,7 @@ final class Stacker {
         if (paragraph.format().keeps().pageBreakBefore() && !(fresh && column == 0)) {
             newPage(true, false);
         }
-        boolean leading = conventions.leadingBreakMovesAll()
-                && paragraph.lines().size() > 1
-                && paragraph.lines().get(0).end() == BrokenLine.End.PAGE_BREAK
-                && paragraph.lines().get(0).to() == 1;
+        boolean leading = conventions.leadingBreakMovesAll() && paragraph.beginsWithBreak();
         if (leading) {
             newPage(true, false);
         }
@@ -196,7 +216,7 @@ final class Stacker {
                 bands.anchor(paragraph, y + gap, region.columns().get(column).width());
             }
             int fitting = fitting(paragraph, at, to, y + gap);
-            int kept = Widows.kept(paragraph.format().keeps(), fitting, to - at, at == from);
+            int kept = Widows.kept(paragraph.format().keeps(), fitting, to - at, at == from, !drawnBack());
             if (kept == 0 && !fresh) {
                 newColumn(false);
                 continue;

@@ -137,7 +137,7 @@ final class TableRows {
             last++;
         }
         boolean beginning = lines.get(first).line() == 0;
-        int kept = first + Widows.kept(torn.format().keeps(), fitting - first, last - first, beginning);
+        int kept = first + Widows.kept(torn.format().keeps(), fitting - first, last - first, beginning, true);
         return kept == 0 && fresh ? fitting : kept;
     }
 

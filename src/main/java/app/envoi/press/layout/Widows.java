@@ -13,8 +13,9 @@ final class Widows {
      * @param fitting how many lines fit
      * @param lines how many there are from here on
      * @param beginning the first of them begins the paragraph
+     * @param mayBeAlone that one may stand alone where there is no widow control
      */
-    static int kept(Keeps keeps, int fitting, int lines, boolean beginning) {
+    static int kept(Keeps keeps, int fitting, int lines, boolean beginning, boolean mayBeAlone) {
         if (fitting >= lines) {
             return lines;
         }
@@ -22,7 +23,7 @@ final class Widows {
             return 0;
         }
         if (!keeps.widowControl()) {
-            return fitting;
+            return beginning && fitting < LEAST && !mayBeAlone ? 0 : fitting;
         }
         int kept = Math.min(fitting, lines - LEAST);
         return beginning && kept < LEAST ? 0 : Math.max(kept, 0);

@@ -4,11 +4,12 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /**
  * Measures the layout, by LibreOffice's conventions, on packets made for it: how many have LibreOffice's number of pages, and how many have its text on every
- * page. Run with a first seed, how many, and a folder to work in.
+ * page. Run with a first seed, how many, and a folder to work in; what LibreOffice made there of the same packet before is not made again.
  *
  * @param counts packets with the same number of pages
  * @param texts packets with the same text on every page
@@ -28,16 +29,21 @@ record AgainstLibreOffice(int packets, int counts, int texts, List<String> diffe
 
     static AgainstLibreOffice measure(Office office, long first, int count, Path folder) throws IOException {
         List<Path> files = new ArrayList<>(count);
+        List<Path> fresh = new ArrayList<>(count);
         for (long seed = first; seed < first + count; seed++) {
-            files.add(Files.write(folder.resolve("packet-" + seed + ".docx"), MadePacket.docx(seed)));
+            Path file = folder.resolve("packet-" + seed + ".docx");
+            byte[] packet = MadePacket.docx(seed);
+            if (!Files.exists(pdf(file)) || !Arrays.equals(packet, Files.readAllBytes(file))) {
+                fresh.add(Files.write(file, packet));
+            }
+            files.add(file);
         }
-        office.makePdfs(files, folder);
+        office.makePdfs(fresh, folder);
         int counts = 0;
         int texts = 0;
         List<String> differing = new ArrayList<>();
         for (Path file : files) {
-            OfficePages pages = OfficePages.compare(
-                    file, folder.resolve(file.getFileName().toString().replace(".docx", ".pdf")));
+            OfficePages pages = OfficePages.compare(file, pdf(file));
             counts += pages.sameCount() ? 1 : 0;
             texts += pages.sameText() ? 1 : 0;
             if (!pages.sameText()) {
@@ -46,5 +52,9 @@ record AgainstLibreOffice(int packets, int counts, int texts, List<String> diffe
             }
         }
         return new AgainstLibreOffice(count, counts, texts, differing);
+    }
+
+    private static Path pdf(Path docx) {
+        return docx.resolveSibling(docx.getFileName().toString().replace(".docx", ".pdf"));
     }
 }
