@@ -21,6 +21,7 @@ import javax.imageio.ImageReader;
 import javax.imageio.event.IIOReadWarningListener;
 import javax.imageio.stream.ImageInputStream;
 import javax.imageio.stream.MemoryCacheImageInputStream;
+import javax.imageio.stream.MemoryCacheImageOutputStream;
 
 /** Reads art files: how many pages or frames, how large, and whether they can be seen at all. */
 final class ArtReader {
@@ -29,6 +30,11 @@ final class ArtReader {
 
     private static final String CUT =
             "The end of this picture is missing: save it again from the program that made it.";
+    /** Of all frames together; those after it are not looked at. */
+    private static final long MOST_PIXELS_DECODED = 200_000_000;
+    /** A picture that shows itself by and by has about ten; each one costs the work of the whole picture. */
+    private static final int MOST_PASSES = 100;
+
     private static final int KEPT_PIXELS = 1_000_000;
     private static final int MOST_FRAMES = 500;
     /** The longer side in pixels. */
@@ -68,12 +74,23 @@ final class ArtReader {
         if (facts.kind() == FileKind.GIF && !GifBlocks.whole(bytes)) {
             return broken(facts, CUT);
         }
+        if (facts.kind() == FileKind.JPG && passes(bytes) > MOST_PASSES) {
+            return broken(facts, "This picture is built in more passes than any should be: save a plain copy of it.");
+        }
         try {
             return look(facts, bytes, reader -> decoded(facts, reader));
         } catch (IOException | RuntimeException damaged) {
             return broken(
                     facts, "This picture is damaged and cannot be shown: save it again from the program that made it.");
         }
+    }
+
+    private static int passes(byte[] jpeg) {
+        int passes = 0;
+        for (int at = 1; at < jpeg.length; at++) {
+            passes += jpeg[at - 1] == (byte) 0xFF && jpeg[at] == (byte) 0xDA ? 1 : 0;
+        }
+        return passes;
     }
 
     /** What is asked of an open picture. */
@@ -117,7 +134,10 @@ final class ArtReader {
         pen.drawImage(picture, 0, 0, width, height, Color.WHITE, null);
         pen.dispose();
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        ImageIO.write(small, "jpg", bytes);
+        // In memory: by itself Java would lay the picture down in a file on the way.
+        try (MemoryCacheImageOutputStream out = new MemoryCacheImageOutputStream(bytes)) {
+            ImageIO.write(small, "jpg", out);
+        }
         return bytes.toByteArray();
     }
 
@@ -144,9 +164,12 @@ final class ArtReader {
         boolean[] cut = new boolean[1];
         IIOReadWarningListener listener = (source, warning) -> cut[0] = true;
         reader.addIIOReadWarningListener(listener);
-        for (int frame = 0; frame < frames; frame++) {
+        long decoded = 0;
+        for (int frame = 0; frame < frames && decoded < MOST_PIXELS_DECODED; frame++) {
             Patience.ask();
-            if ((long) reader.getWidth(frame) * reader.getHeight(frame) > MOST_PIXELS) {
+            long pixels = (long) reader.getWidth(frame) * reader.getHeight(frame);
+            decoded += pixels;
+            if (pixels > MOST_PIXELS) {
                 return broken(facts, "A frame of this picture is too large to look into: save a smaller copy.");
             }
             reader.read(frame, coarsely(reader, frame));

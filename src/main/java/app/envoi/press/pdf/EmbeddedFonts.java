@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
@@ -22,11 +23,14 @@ final class EmbeddedFonts {
 
     private final PDDocument document;
     private final FontBook book;
+    private final Predicate<FontFile> fit;
     private final Map<String, Embedded> fonts = new LinkedHashMap<>();
 
-    EmbeddedFonts(PDDocument document, FontBook book) {
+    /** @param fit which font files may be used; a bundled one stands in for the others */
+    EmbeddedFonts(PDDocument document, FontBook book, Predicate<FontFile> fit) {
         this.document = document;
         this.book = book;
+        this.fit = fit;
     }
 
     FontBook book() {
@@ -64,21 +68,28 @@ final class EmbeddedFonts {
 
     /** A font that may not be embedded, or is broken, is replaced by a bundled one. */
     private PDType0Font load(FontFile file) {
+        if (!fit.test(file)) {
+            return standIn();
+        }
         try {
             return PDType0Font.load(
                     document, new ByteArrayInputStream(file.ttf().get()), true);
         } catch (IOException | RuntimeException unfit) {
-            FontFile other = book.bundled().stream()
-                    .filter(bundled ->
-                            bundled.name().equals(STAND_IN) || bundled.name().equals("tinos"))
-                    .findFirst()
-                    .orElseThrow();
-            try {
-                return PDType0Font.load(
-                        document, new ByteArrayInputStream(other.ttf().get()), true);
-            } catch (IOException bundledFontsAreWhole) {
-                throw new UncheckedIOException(bundledFontsAreWhole);
-            }
+            return standIn();
+        }
+    }
+
+    private PDType0Font standIn() {
+        FontFile other = book.bundled().stream()
+                .filter(bundled ->
+                        bundled.name().equals(STAND_IN) || bundled.name().equals("tinos"))
+                .findFirst()
+                .orElseThrow();
+        try {
+            return PDType0Font.load(
+                    document, new ByteArrayInputStream(other.ttf().get()), true);
+        } catch (IOException bundledFontsAreWhole) {
+            throw new UncheckedIOException(bundledFontsAreWhole);
         }
     }
 

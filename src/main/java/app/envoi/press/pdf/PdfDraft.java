@@ -1,6 +1,5 @@
 package app.envoi.press.pdf;
 
-import app.envoi.press.layout.FontBook;
 import app.envoi.press.layout.Line;
 import app.envoi.press.layout.Page;
 import app.envoi.press.manuscript.Manuscript;
@@ -35,10 +34,10 @@ final class PdfDraft {
     private final PDDocumentOutline outline = new PDDocumentOutline();
     private final COSDictionary fontNames = new COSDictionary();
 
-    PdfDraft(PDDocument document, Properties properties, Optional<Manuscript> manuscript, FontBook book) {
+    PdfDraft(PDDocument document, Properties properties, Optional<Manuscript> manuscript, EmbeddedFonts fonts) {
         this.document = document;
         this.properties = properties;
-        this.fonts = new EmbeddedFonts(document, book);
+        this.fonts = fonts;
         this.paragraphs = new Paragraphs(tree, manuscript);
     }
 

@@ -1,6 +1,7 @@
 package app.envoi.press.pdf;
 
 import app.envoi.press.layout.FontBook;
+import app.envoi.press.layout.FontBook.FontFile;
 import app.envoi.press.layout.Line;
 import app.envoi.press.layout.Page;
 import app.envoi.press.layout.Proof;
@@ -11,6 +12,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.apache.pdfbox.pdmodel.PDDocument;
 
 /**
@@ -30,9 +32,23 @@ public final class PdfWriter {
         return write(proof, manuscript.properties(), Optional.of(manuscript), FontBook.standard());
     }
 
+    /** A font of the poet's own may be broken where it is found out only when it is cut down: then the bundled ones do. */
     static byte[] write(Proof proof, Properties properties, Optional<Manuscript> manuscript, FontBook book) {
+        try {
+            return written(proof, properties, manuscript, document -> new EmbeddedFonts(document, book, file -> true));
+        } catch (RuntimeException | StackOverflowError broken) {
+            return written(
+                    proof, properties, manuscript, document -> new EmbeddedFonts(document, book, FontFile::bundled));
+        }
+    }
+
+    private static byte[] written(
+            Proof proof,
+            Properties properties,
+            Optional<Manuscript> manuscript,
+            Function<PDDocument, EmbeddedFonts> fonts) {
         try (PDDocument document = new PDDocument()) {
-            PdfDraft draft = new PdfDraft(document, properties, manuscript, book);
+            PdfDraft draft = new PdfDraft(document, properties, manuscript, fonts.apply(document));
             for (Page page : proof.pages()) {
                 draft.add(page);
             }

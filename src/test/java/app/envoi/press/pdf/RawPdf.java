@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.zip.Deflater;
 
 /** Writes PDFs object by object, as no program would, so that every oddity can be made. */
-final class RawPdf {
+public final class RawPdf {
     static final String LETTER = "/MediaBox [0 0 612 792]";
     private final List<byte[]> objects = new ArrayList<>();
     private String trailer = "";
@@ -15,11 +15,11 @@ final class RawPdf {
     private RawPdf() {}
 
     /** A PDF whose pages show these content streams; fonts F1 Times, F2 Helvetica, F3 Courier. */
-    static RawPdf pages(String... contents) {
+    public static RawPdf pages(String... contents) {
         return sheets(LETTER, contents);
     }
 
-    static RawPdf sheets(String page, String... contents) {
+    public static RawPdf sheets(String page, String... contents) {
         RawPdf pdf = new RawPdf();
         pdf.object("<< /Type /Catalog /Pages 2 0 R >>");
         StringBuilder kids = new StringBuilder();
@@ -40,26 +40,26 @@ final class RawPdf {
     }
 
     /** Number of the object that comes next. */
-    int next() {
+    public int next() {
         return objects.size() + 1;
     }
 
-    RawPdf object(String text) {
+    public RawPdf object(String text) {
         objects.add(text.getBytes(StandardCharsets.ISO_8859_1));
         return this;
     }
 
-    RawPdf replace(int number, String text) {
+    public RawPdf replace(int number, String text) {
         objects.set(number - 1, text.getBytes(StandardCharsets.ISO_8859_1));
         return this;
     }
 
-    RawPdf stream(String entries, byte[] content) {
+    public RawPdf stream(String entries, byte[] content) {
         objects.add(streamObject(entries, content));
         return this;
     }
 
-    RawPdf replaceStream(int number, String entries, byte[] content) {
+    public RawPdf replaceStream(int number, String entries, byte[] content) {
         objects.set(number - 1, streamObject(entries, content));
         return this;
     }
@@ -73,13 +73,13 @@ final class RawPdf {
         return out.toByteArray();
     }
 
-    RawPdf trailer(String entries) {
+    public RawPdf trailer(String entries) {
         trailer = entries;
         return this;
     }
 
     /** So many zero bytes, packed about a thousand to one. */
-    static byte[] bomb(long bytes) {
+    public static byte[] bomb(long bytes) {
         Deflater deflater = new Deflater(Deflater.BEST_COMPRESSION);
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         byte[] zeros = new byte[1 << 16];
@@ -98,7 +98,7 @@ final class RawPdf {
         return out.toByteArray();
     }
 
-    static byte[] packed(byte[] bytes) {
+    public static byte[] packed(byte[] bytes) {
         Deflater deflater = new Deflater();
         deflater.setInput(bytes);
         deflater.finish();
@@ -108,7 +108,7 @@ final class RawPdf {
         return java.util.Arrays.copyOf(buffer, length);
     }
 
-    byte[] bytes() {
+    public byte[] bytes() {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         out.writeBytes("%PDF-1.7\n".getBytes(StandardCharsets.ISO_8859_1));
         List<Integer> offsets = new ArrayList<>();
