@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 
 /** LibreOffice, where it is installed: makes PDFs of Word files. */
-final class Office {
+public final class Office {
 
     /** One command of LibreOffice takes no more than 247 files, and drops the rest without a word. */
     private static final int BATCH = 100;
@@ -22,7 +22,7 @@ final class Office {
         this.program = program;
     }
 
-    static Optional<Office> installed() {
+    public static Optional<Office> installed() {
         for (String folder : System.getenv().getOrDefault("PATH", "").split(java.io.File.pathSeparator)) {
             Path program = Path.of(folder, "soffice");
             if (Files.isExecutable(program)) {
@@ -32,8 +32,13 @@ final class Office {
         return Optional.empty();
     }
 
+    /** Sets as LibreOffice does, with fonts of the same widths and heights as those that it has here. */
+    public static Typesetter typesetter() {
+        return new Typesetter(FontBook.bundledOnly(), Conventions.LIBREOFFICE);
+    }
+
     /** Writes a PDF beside each file, under a profile of its own. */
-    void makePdfs(List<Path> files, Path folder) throws IOException {
+    public void makePdfs(List<Path> files, Path folder) throws IOException {
         for (int from = 0; from < files.size(); from += BATCH) {
             run(files.subList(from, Math.min(from + BATCH, files.size())), folder);
         }

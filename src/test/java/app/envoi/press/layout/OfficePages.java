@@ -64,7 +64,7 @@ record OfficePages(String name, List<String> theirs, List<String> ours) {
     }
 
     private static List<String> pagesOf(Manuscript manuscript) {
-        Proof proof = new Typesetter(FontBook.bundledOnly(), Conventions.LIBREOFFICE).set(manuscript);
+        Proof proof = Office.typesetter().set(manuscript);
         return proof.pages().stream()
                 .map(page -> letters(page.lines().stream().map(Line::text).collect(Collectors.joining())))
                 .toList();
