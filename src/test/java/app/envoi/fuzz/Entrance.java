@@ -19,6 +19,7 @@ import app.envoi.press.intake.Beside;
 import app.envoi.press.intake.Intake;
 import app.envoi.press.intake.Unreadable;
 import app.envoi.press.layout.Typesetter;
+import app.envoi.press.pdf.RawPdf;
 import app.envoi.press.rtf.RtfReader;
 import app.envoi.press.rtf.RtfUnreadable;
 import app.envoi.press.rule.FairCopy;
@@ -52,6 +53,16 @@ enum Entrance {
         @Override
         void take(byte[] input) throws Exception {
             checked("stranger.pdf", input);
+        }
+
+        /** With a font that only its own file can explain, so that the classes for that are there before any time is counted. */
+        @Override
+        byte[] example() {
+            return RawPdf.pages("BT /F1 12 Tf 72 700 Td (O Rose) Tj ET")
+                    .replace(
+                            3,
+                            "<< /Type /Font /Subtype /TrueType /BaseFont /X /FontDescriptor << /Type /FontDescriptor /Flags 4 /FontFile2 7 0 R >> >>")
+                    .bytes();
         }
     },
     PICTURE(".png", ".gif", ".jpg") {

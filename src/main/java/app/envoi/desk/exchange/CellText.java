@@ -5,7 +5,9 @@ package app.envoi.desk.exchange;
  * out with a stroke comes in without it.
  */
 final class CellText {
-    private static final String SIGNS = "=+-@\t\r";
+    /** The wide ones are taken for the others in East Asian settings. */
+    private static final String SIGNS = "=+-@\t\r\n\uFF1D\uFF0B\uFF0D\uFF20";
+
     private static final char STROKE = '\'';
 
     private CellText() {}

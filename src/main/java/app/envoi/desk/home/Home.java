@@ -1,5 +1,6 @@
 package app.envoi.desk.home;
 
+import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
@@ -52,6 +53,9 @@ public final class Home implements AutoCloseable {
         Path home = folder.toAbsolutePath().normalize();
         if (home.toString().contains(";")) {
             throw new HomeUnusable("semicolon", home, null);
+        }
+        if (File.separatorChar == '/' && home.toString().contains("\\")) {
+            throw new HomeUnusable("backslash", home, null);
         }
         try {
             Files.createDirectories(home);

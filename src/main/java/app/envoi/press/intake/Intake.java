@@ -18,10 +18,13 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Takes a file that somebody hands in and makes a fair copy of it. Thread-safe. */
 public final class Intake {
     private static final int LONGEST_NAME = 200;
+    /** Control characters, and those that turn what follows around so that a name shows another ending than it has. */
+    private static final Pattern UNSEEN = Pattern.compile("[\\p{Cntrl}\\u202A-\\u202E\\u2066-\\u2069]");
 
     private final Typesetter typesetter;
 
@@ -133,10 +136,10 @@ public final class Intake {
         }
     }
 
-    /** Without folders of either kind and without control characters. */
+    /** Without folders of either kind and without what does not show. */
     private static String bare(String name) {
         String last = name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1)
-                .replaceAll("\\p{Cntrl}", "?");
+                .transform(each -> UNSEEN.matcher(each).replaceAll("?"));
         return last.length() > LONGEST_NAME ? last.substring(0, LONGEST_NAME) : last;
     }
 

@@ -259,6 +259,36 @@ class ArchiveTests {
     }
 
     @Test
+    void anArchiveThatIsMadeToDoHarmIsRefused() throws SQLException {
+        String good = export(filled());
+        Map<String, String> bad = Map.of(
+                "[".repeat(100_000),
+                "not an archive",
+                "{\"format\" : " + "{\"a\" : ".repeat(100_000),
+                "This is not whole",
+                "{\"" + "a".repeat(10_000_000) + "\" : 1}",
+                "This is not whole",
+                "{\"format\" : \"" + "a".repeat(10_000_000) + "\"}",
+                "This is not whole",
+                "{\"format\" : 1e999999999}",
+                "not an archive",
+                good.replaceFirst("\"target\" : 1", "\"target\" : " + "9".repeat(1_000_000)),
+                "This is not whole",
+                good.replaceFirst("\"target\" : 1", "\"target\" : 99999999999999999999"),
+                "This is not whole",
+                good.replaceFirst("\"target\" : 1", "\"target\" : 1e999999999"),
+                "is of the wrong kind",
+                good.replaceFirst("\"target\" : 1", "\"target\" : {\"@class\" : \"java.lang.Runtime\"}"),
+                "is of the wrong kind",
+                good.replaceFirst("\"bios\"", "\"pieces'; drop table piece; --\""),
+                "which Envoi does not know");
+        bad.forEach((archive, why) -> assertThatThrownBy(() -> bringIn(archive, empty()))
+                .as(archive.substring(0, Math.min(80, archive.length())))
+                .isInstanceOf(ArchiveUnreadable.class)
+                .hasMessageContaining(why));
+    }
+
+    @Test
     void whatIsNoArchiveIsRefusedInPlainWords() throws SQLException {
         String good = export(filled());
         Map<String, String> bad = Map.of(

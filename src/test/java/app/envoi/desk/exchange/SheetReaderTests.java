@@ -92,10 +92,25 @@ class SheetReaderTests {
 
     @Test
     void whatLooksLikeAFormulaIsTextAndComesBackAsItWent() {
-        for (String text : List.of("=1+2", "+49", "-minus", "@home", "'=quoted", "''=twice", "plain", "'tis", "")) {
+        for (String text : List.of(
+                "=1+2",
+                "+49",
+                "-minus",
+                "@home",
+                "\t=1",
+                "\r=1",
+                "\n=1",
+                "\uFF1D1",
+                "\uFF201",
+                "'=quoted",
+                "''=twice",
+                "plain",
+                "'tis",
+                "")) {
             assertThat(CellText.in(CellText.out(text))).isEqualTo(text);
         }
         assertThat(CellText.out("=1+2")).isEqualTo("'=1+2");
+        assertThat(CellText.out("\uFF1DHYPERLINK(1)")).startsWith("'");
         assertThat(CellText.out("'tis")).isEqualTo("'tis");
         assertThat(read("Title,Publisher\n=HYPERLINK(1),'=North\n").rows())
                 .containsExactly(List.of("=HYPERLINK(1)", "=North"));

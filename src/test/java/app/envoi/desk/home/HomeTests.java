@@ -2,13 +2,20 @@ package app.envoi.desk.home;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import com.zaxxer.hikari.HikariDataSource;
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.stream.Stream;
+import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class HomeTests {
     @TempDir
@@ -34,6 +41,51 @@ class HomeTests {
                 .isInstanceOf(HomeUnusable.class)
                 .hasMessage("Envoi keeps your work in " + file + ", and it cannot be written to.");
         assertThat(file).hasContent("Hope is the thing with feathers");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "a home",
+                "it's",
+                "a\"b",
+                "50%",
+                "a%20b",
+                "a#b?c=d&e",
+                "a:b",
+                "zip:a!",
+                "steady:a",
+                "mem:a",
+                "~",
+                "$HOME",
+                "a,b'c",
+                "h\u00F4me \u2603",
+                "-Dx",
+                "..."
+            })
+    void aPathOfAnyLettersHoldsAHomeAndNothingElseIsTouched(String name) throws Exception {
+        Path home = folder.resolve(name);
+        try (Home open = Home.open(home);
+                HikariDataSource source = HomeDatabase.in(open.folder())) {
+            Flyway.configure().dataSource(source).target("1").load().migrate();
+            open.bringUpToDate(Flyway.configure().dataSource(source).target("3").load());
+        }
+        assertThat(HomeDatabase.file(home)).exists();
+        try (Stream<Path> beside = Files.list(folder)) {
+            assertThat(beside).containsExactly(home);
+        }
+    }
+
+    @Test
+    void aPathThatTheDatabaseWouldTakeForAnotherIsRefused() {
+        assertThatThrownBy(() -> Home.open(folder.resolve("a;INIT=RUNSCRIPT FROM 'evil.sql'")))
+                .isInstanceOf(HomeUnusable.class)
+                .hasMessageContaining("semicolon");
+        assumeTrue(File.separatorChar == '/', "skipped: here a backslash parts folders");
+        assertThatThrownBy(() -> Home.open(folder.resolve("a\\b")))
+                .isInstanceOf(HomeUnusable.class)
+                .hasMessageContaining("backslash");
+        assertThat(folder).isEmptyDirectory();
     }
 
     @Test

@@ -8,6 +8,8 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class CallReaderTests {
     private static final String HARBOUR = """
@@ -88,6 +90,23 @@ class CallReaderTests {
         assertThat(problems("- ".repeat(50_000) + "a").get(0).message()).contains("deep");
         assertThat(problems("a: ".repeat(50_000)).get(0).message()).isNotEmpty();
         assertThat(problems("a: " + "x".repeat(300_000)).get(0).message()).contains("longer than");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "a: &a [x, x]\nb: &b [*a, *a]\nc: &c [*b, *b, *b, *b]\njournal: *c",
+                "a: &a {k: v}\n<<: *a\njournal: x",
+                "a: &a [*a]\njournal: *a",
+                "journal: !!javax.script.ScriptEngineManager [!!java.net.URLClassLoader [[!!java.net.URL [\"http://127.0.0.1:1/\"]]]]",
+                "journal: !<tag:yaml.org,2002:java.lang.Runtime> x",
+                "%TAG ! tag:evil.example,2026:\n---\njournal: !x y",
+                "journal: a\n---\njournal: b",
+                "? {a: b}\n: c",
+                "journal: 1e999999999\ncall: 0x" + "f"
+            })
+    void refusesWhatIsMadeToDoHarm(String text) {
+        assertThat(problems(text)).isNotEmpty();
     }
 
     @Test

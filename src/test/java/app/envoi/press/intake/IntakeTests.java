@@ -51,6 +51,22 @@ class IntakeTests {
     }
 
     @Test
+    void aNameIsAWordAndNeverAPath() {
+        assertThat(name("../../etc/passwd")).isEqualTo("passwd");
+        assertThat(name("..\\..\\windows\\system.ini")).isEqualTo("system.ini");
+        assertThat(name("C:\\poems\\sea.docx")).isEqualTo("sea.docx");
+        assertThat(name("poems/")).isEmpty();
+        assertThat(name("sea.docx\0.exe")).isEqualTo("sea.docx?.exe");
+        assertThat(name("sea\r\nSet-Cookie: a=b")).isEqualTo("sea??Set-Cookie: a=b");
+        assertThat(name("sea\u202Excod.exe")).isEqualTo("sea?xcod.exe");
+        assertThat(name("x".repeat(10_000))).hasSize(200);
+    }
+
+    private static String name(String given) {
+        return Intake.facts(given, new byte[0]).name();
+    }
+
+    @Test
     void aPdfBecomesAFairCopy() throws Exception {
         FairCopy copy = intake.read("sea.pdf", pdf("The tide comes in", "and goes out."), Beside.NOTHING);
 
