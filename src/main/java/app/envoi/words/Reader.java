@@ -1,5 +1,7 @@
 package app.envoi.words;
 
+import java.math.BigDecimal;
+import java.text.NumberFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -44,6 +46,14 @@ public final class Reader {
                 LocaleContextHolder.resetLocaleContext();
             }
         };
+    }
+
+    /** A number as the reader's country writes it, with as many decimals as it has. */
+    public static String number(BigDecimal number) {
+        NumberFormat form = NumberFormat.getNumberInstance(locale());
+        form.setMinimumFractionDigits(number.scale());
+        form.setMaximumFractionDigits(number.scale());
+        return form.format(number);
     }
 
     /** Whoever asked for the page that is being made. */

@@ -1,10 +1,8 @@
 package app.envoi.desk.account;
 
 import app.envoi.desk.home.Foundations;
-import java.text.MessageFormat;
-import java.util.Locale;
+import app.envoi.words.Words;
 import java.util.Optional;
-import java.util.ResourceBundle;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
@@ -67,9 +65,7 @@ public final class WayBackIn implements AutoCloseable {
 
     /** Why this cannot be the passphrase, in a sentence, or empty. */
     public Optional<String> refusal(String passphrase) {
-        ResourceBundle words = ResourceBundle.getBundle("messages.account", Locale.ROOT);
-        return Passphrase.refusal(passphrase)
-                .map(no -> new MessageFormat(words.getString(no.message()), Locale.ROOT).format(no.figures()));
+        return Passphrase.refusal(passphrase).map(no -> Words.say(no.message(), no.figures()));
     }
 
     /** From now on this opens, and every browser that was signed in is signed out. */

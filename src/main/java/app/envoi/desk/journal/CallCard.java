@@ -10,6 +10,7 @@ import app.envoi.press.guideline.Window;
 import app.envoi.press.rule.Rule;
 import app.envoi.press.rule.RuleKind;
 import app.envoi.press.rule.RuleKinds;
+import app.envoi.words.Reader;
 import app.envoi.words.Words;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -78,8 +79,8 @@ record CallCard(Call call, LocalDate today, Moments moments) {
                     ? Optional.empty()
                     : Optional.of(sum.due().name());
         }
-        String amount = sum.amount().get().toPlainString()
-                + sum.most().map(most -> "–" + most.toPlainString()).orElse("");
+        String amount = Reader.number(sum.amount().get())
+                + sum.most().map(most -> "–" + Reader.number(most)).orElse("");
         String money = (amount + " " + sum.currency()).strip();
         return Optional.of(sum.per().isEmpty() ? money : Words.say("sum.per", money, sum.per()));
     }

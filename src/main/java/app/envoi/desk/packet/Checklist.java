@@ -4,6 +4,7 @@ import app.envoi.desk.web.Moments;
 import app.envoi.press.guideline.Call;
 import app.envoi.press.guideline.Call.Answer;
 import app.envoi.press.guideline.Sum;
+import app.envoi.words.Reader;
 import app.envoi.words.Words;
 import java.util.ArrayList;
 import java.util.List;
@@ -72,7 +73,7 @@ final class Checklist {
             return Optional.empty();
         }
         String sum = Stream.of(
-                        fee.amount().map(amount -> amount.toPlainString()).orElse(""),
+                        fee.amount().map(Reader::number).orElse(""),
                         fee.currency(),
                         fee.per().isEmpty() ? "" : Words.say("checklist.fee.per", fee.per()))
                 .filter(part -> !part.isEmpty())

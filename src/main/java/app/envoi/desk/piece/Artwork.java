@@ -3,6 +3,7 @@ package app.envoi.desk.piece;
 import app.envoi.press.rule.FairCopy.ArtFile;
 import app.envoi.press.rule.FileFacts;
 import app.envoi.press.rule.FileKind;
+import app.envoi.words.Words;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -31,15 +32,15 @@ public record Artwork(DraftId since, KeptFile file, Optional<KeptFile> thumbnail
 
     /** Such as {@code JPG, 2.4 MB}. */
     public String format() {
+        String kind = file.kind().toUpperCase(Locale.ROOT);
         double megabytes = file.bytes() / 1_048_576.0;
-        String size = megabytes < 0.1
-                ? String.format(Locale.ROOT, "%,d KB", Math.max(1, Math.round(file.bytes() / 1024.0)))
-                : String.format(Locale.ROOT, "%.1f MB", megabytes);
-        return file.kind().toUpperCase(Locale.ROOT) + ", " + size;
+        return megabytes < 0.1
+                ? Words.say("art.kilobytes", kind, Math.max(1, Math.round(file.bytes() / 1024.0)))
+                : Words.say("art.megabytes", kind, megabytes);
     }
 
     /** How large it prints with 300 pixels to the inch, such as {@code 10.0 × 6.7}. */
     public String print() {
-        return String.format(Locale.ROOT, "%.1f × %.1f", (double) width / PRINT, (double) height / PRINT);
+        return Words.say("art.inches", (double) width / PRINT, (double) height / PRINT);
     }
 }

@@ -1,5 +1,6 @@
 package app.envoi.desk.record;
 
+import app.envoi.words.Reader;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
@@ -81,10 +82,7 @@ record Chart(List<Row> rows) {
 
     private static Row bar(String label, String look, BigDecimal amount, BigDecimal widest) {
         Segment segment = new Segment(look, "0", share(amount, widest).toPlainString());
-        return new Row(
-                label,
-                List.of(segment),
-                amount.setScale(2, RoundingMode.HALF_UP).toPlainString());
+        return new Row(label, List.of(segment), Reader.number(amount.setScale(2, RoundingMode.HALF_UP)));
     }
 
     private static BigDecimal share(BigDecimal amount, BigDecimal whole) {

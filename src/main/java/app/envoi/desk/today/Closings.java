@@ -3,6 +3,7 @@ package app.envoi.desk.today;
 import app.envoi.press.guideline.Call;
 import app.envoi.press.guideline.Calls;
 import app.envoi.press.guideline.Window;
+import app.envoi.words.Reader;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -10,7 +11,6 @@ import java.time.ZoneId;
 import java.time.format.TextStyle;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
@@ -47,7 +47,7 @@ class Closings {
             String id = zone.getId();
             return id.contains("/")
                     ? id.substring(id.lastIndexOf('/') + 1).replace('_', ' ')
-                    : zone.getDisplayName(TextStyle.FULL, Locale.ENGLISH);
+                    : zone.getDisplayName(TextStyle.FULL, Reader.locale());
         }
     }
 

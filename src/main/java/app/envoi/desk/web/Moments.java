@@ -28,7 +28,7 @@ public class Moments {
     }
 
     /** How one country writes a day of this year, a day of any year, and a time. */
-    private record Forms(DateTimeFormatter day, DateTimeFormatter date, DateTimeFormatter time) {
+    record Forms(DateTimeFormatter day, DateTimeFormatter date, DateTimeFormatter time) {
         static Forms of(Locale locale) {
             boolean english = locale.getLanguage().equals("en");
             String date = pattern(english ? FormatStyle.MEDIUM : FormatStyle.LONG, null, locale)

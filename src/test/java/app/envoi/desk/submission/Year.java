@@ -83,7 +83,7 @@ final class Year {
     private void tellSomebody() {
         List<Notice> owed = out.notices.owed();
         if (owed.isEmpty()) {
-            throw new CannotBe("nobody is owed anything");
+            throw new CannotBe("untold");
         }
         NoticeId notice = owed.get(chance.nextInt(owed.size())).id();
         switch (chance.nextInt(3)) {
@@ -96,7 +96,7 @@ final class Year {
     private void turnDown() {
         List<Submissions.Conflict> conflicts = out.submissions.conflicts();
         if (conflicts.isEmpty()) {
-            throw new CannotBe("nothing was accepted twice");
+            throw new CannotBe("turned-down");
         }
         Submissions.Conflict conflict = conflicts.get(chance.nextInt(conflicts.size()));
         SubmissionId taker =

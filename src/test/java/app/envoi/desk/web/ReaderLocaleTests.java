@@ -3,6 +3,8 @@ package app.envoi.desk.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.envoi.words.Reader;
+import app.envoi.words.Words;
+import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -55,5 +57,35 @@ class ReaderLocaleTests {
     @Test
     void wordsStayEnglish() {
         assertThat(Reader.of(List.of(Locale.GERMANY)).getLanguage()).isEqualTo("en");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "en-GB|1,234|2,500.50",
+                "en-US|1,234|2,500.50",
+                "de-DE|1.234|2.500,50",
+                "en-CH|1’234|2’500.50",
+                "ja|1,234|2,500.50"
+            })
+    void numbersAreWrittenAsInTheReadersCountry(String tag, String count, String amount) {
+        reader(tag);
+        assertThat(Words.say("art.kilobytes", "JPG", 1234)).isEqualTo("JPG, " + count + " KB");
+        assertThat(Reader.number(new BigDecimal("2500.50"))).isEqualTo(amount);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "de-DE|25. November 2026|25. November",
+                "ja-JP|2026年11月25日|11月25日",
+                "fr-FR|25 novembre 2026|25 novembre"
+            })
+    void whereTheReadersLanguageIsSpokenTheMonthsAreInIt(String tag, String date, String day) {
+        Moments.Forms forms = Moments.Forms.of(Locale.forLanguageTag(tag));
+        assertThat(forms.date().format(LocalDate.of(2026, 11, 25))).isEqualTo(date);
+        assertThat(forms.day().format(LocalDate.of(2026, 11, 25))).isEqualTo(day);
     }
 }
