@@ -62,6 +62,7 @@ class SentencesTests {
             Map.entry("Bindery", "the name of a file beside every packet that was built"),
             Map.entry("Handover", "the name of a file beside every packet that was built"),
             Map.entry("SheetLists", "headings of columns, which bringing a sheet in knows again"),
+            Map.entry("GoalSheet", "headings of columns, as of the other sheets"),
             Map.entry("Column", "headings that sheets of others have"),
             Map.entry("Outcome", "words that sheets and portals of others have"),
             Map.entry("PortalReader", "words that portals have"),

@@ -3,7 +3,7 @@ package app.envoi.desk.exchange;
 import java.util.List;
 
 /** A list that can be taken out as a sheet. */
-interface CsvList {
+public interface CsvList {
     /** Its name in addresses and file names, such as {@code submissions}. */
     String name();
 

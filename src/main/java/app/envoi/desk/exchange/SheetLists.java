@@ -1,6 +1,7 @@
 package app.envoi.desk.exchange;
 
 import app.envoi.desk.packet.Packets;
+import app.envoi.desk.piece.Bios;
 import app.envoi.desk.piece.Listed;
 import app.envoi.desk.piece.Look;
 import app.envoi.desk.piece.PieceId;
@@ -19,7 +20,13 @@ import app.envoi.desk.submission.SentPiece;
 import app.envoi.desk.submission.Standing;
 import app.envoi.desk.submission.Submission;
 import app.envoi.desk.submission.Submissions;
+import app.envoi.press.guideline.Call;
+import app.envoi.press.guideline.Calls;
+import app.envoi.press.guideline.Window;
+import java.net.URI;
+import java.time.Clock;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
@@ -282,6 +289,53 @@ class SheetLists {
                 received ? "" : each.amount(),
                 received ? each.amount() : "",
                 each.currency());
+    }
+
+    @Bean
+    @Order(10)
+    static CsvList bioSheet(Bios bios) {
+        List<String> heading = List.of("Name", "Person", "Words", "Bio");
+        return new Made(
+                "bios",
+                heading,
+                () -> bios.all().stream()
+                        .map(each -> List.of(each.name(), word(each.person()), each.words(), each.text())));
+    }
+
+    /** Of the calls that can be read; what they ask stands in their files. */
+    @Bean
+    @Order(11)
+    static CsvList callSheet(Calls calls, Clock clock) {
+        List<String> heading = List.of(
+                "Call",
+                "Journal",
+                "Name",
+                "Publisher",
+                "Closes",
+                "Time zone",
+                "Simultaneous",
+                "Fee",
+                "Currency",
+                "Read on",
+                "Link");
+        return new Made("calls", heading, () -> calls.shelf().calls().stream().map(each -> call(each, clock)));
+    }
+
+    private static List<Object> call(Call each, Clock clock) {
+        Window window = each.window();
+        LocalDate there = LocalDate.now(window.zone().map(clock::withZone).orElse(clock));
+        return List.of(
+                each.id(),
+                each.journal(),
+                each.name(),
+                each.publisher(),
+                day(window.nextClose(there)),
+                window.zone().map(ZoneId::getId).orElse(""),
+                word(each.policy().simultaneous()),
+                each.money().fee().amount().<Object>map(amount -> amount).orElse(""),
+                each.money().fee().currency(),
+                each.source().read(),
+                each.source().link().map(URI::toString).orElse(""));
     }
 
     private static String titles(Submission submission, Collection<PieceId> pieces) {

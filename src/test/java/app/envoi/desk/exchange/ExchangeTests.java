@@ -3,6 +3,7 @@ package app.envoi.desk.exchange;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.envoi.desk.RunningEnvoi;
+import app.envoi.desk.Visitor;
 import app.envoi.desk.Visitor.Sheet;
 import app.envoi.desk.Visitor.Upload;
 import app.envoi.desk.submission.Audit;
@@ -119,6 +120,18 @@ class ExchangeTests {
         assertThat(envoi.poet().open("/record/exchange/secrets.csv").status()).isEqualTo(404);
         assertThat(envoi.visitor().open("/record/exchange/submissions.csv").path())
                 .isEqualTo("/sign-in");
+    }
+
+    @Test
+    void biosCallsAndGoalsAreSheetsToo() {
+        Visitor poet = envoi.poet();
+        poet.submit(poet.open("/bios"), "#add-bio", Map.of("name", "@short", "text", "She lives in Amherst."));
+        poet.submit(poet.open("/record/goals"), "#goal", Map.of("name", "-A hundred rejections", "target", "100"));
+        assertThat(poet.open("/record/exchange/bios.csv").text()).contains("'@short,third,4,She lives in Amherst.");
+        assertThat(poet.open("/record/exchange/goals.csv").text()).contains("'-A hundred rejections,", ",100,", ",no");
+        assertThat(poet.open("/record/exchange/calls.csv").text())
+                .contains(
+                        "the-margins-lineages,The Margins,Lineages,Asian American Writers' Workshop,", ",2025-06-23,");
     }
 
     @Test
