@@ -94,6 +94,11 @@ public record Layout(
         };
     }
 
+    /** Another one for every other layout: a window that was made when it was so can tell by it whether it still is. */
+    public String mark() {
+        return Integer.toHexString(text().hashCode());
+    }
+
     public Layout withFamily(String other) {
         return new Layout(other, size, spacing, margin, runOver, paper, titles, head, name, contact, continuation);
     }

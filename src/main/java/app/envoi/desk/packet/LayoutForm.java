@@ -21,7 +21,13 @@ record LayoutForm(
         @Nullable String head,
         @Nullable String name,
         @Nullable String contact,
-        @Nullable String continuation) {
+        @Nullable String continuation,
+        @Nullable String mark) {
+    /** Of the layout that stood in the form when its page was made; empty where the form does not say. */
+    String before() {
+        return mark == null ? "" : mark;
+    }
+
     Layout over(Layout now) {
         return new Layout(
                 family == null || family.isBlank() ? now.family() : family.strip(),

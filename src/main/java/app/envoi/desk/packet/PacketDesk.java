@@ -54,7 +54,7 @@ public class PacketDesk {
                         .orElse("")
                 : "";
         String statement = asks.wantsStatement() ? statements.forCall(call.id()) : "";
-        Layout layout = asks.layout(poet.get());
+        Layout layout = asks.layout(reachable(poet.get()));
         return in(() -> {
             PacketId id = packets.add(call, layout, new Texts(bio, statement, "", 0), clock.instant());
             packets.arrange(
@@ -66,6 +66,17 @@ public class PacketDesk {
                             .toList());
             return id;
         });
+    }
+
+    /** Where the owner has not said how an editor reaches them, as in the packet that was worked at last. */
+    private Poet reachable(Poet owner) {
+        return owner.contact().isBlank()
+                ? packets.list(false).stream()
+                        .findFirst()
+                        .map(last -> new Poet(
+                                owner.name(), packets.open(last.id()).layout().contact()))
+                        .orElse(owner)
+                : owner;
     }
 
     /** At the end; what is in it already stays where it is. */
@@ -142,6 +153,21 @@ public class PacketDesk {
 
     public void dress(PacketId id, Layout layout) {
         change(id, () -> packets.dress(id, layout));
+    }
+
+    /**
+     * @param before the mark of the layout that this one was made from; empty where that does not matter
+     * @return false where another window has changed it since: it stays as it is
+     */
+    public boolean dress(PacketId id, Layout layout, String before) {
+        return in(() -> {
+            Layout now = locked(id).layout();
+            if (!before.isEmpty() && !before.equals(now.mark()) && !layout.equals(now)) {
+                return false;
+            }
+            packets.dress(id, layout);
+            return true;
+        });
     }
 
     /**

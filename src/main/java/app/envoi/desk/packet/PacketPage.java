@@ -106,7 +106,11 @@ class PacketPage {
             view.fill(model, packet, Search.NOTHING);
             return PAGE;
         }
-        desk.dress(id, layout);
+        if (!desk.dress(id, layout, form.before())) {
+            view.fill(model, packets.open(id), Search.NOTHING);
+            model.addAttribute("overtaken", layout);
+            return PAGE;
+        }
         return back(id);
     }
 

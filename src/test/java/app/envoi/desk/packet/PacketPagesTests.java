@@ -294,4 +294,21 @@ class PacketPagesTests {
         String piece = found.html().select("#offers input[name=piece]").val();
         return poet.submit(found, "#offers", Map.of("piece", piece));
     }
+
+    @Test
+    void aLayoutThatAnotherWindowChangedIsNotWrittenOverUnseen() {
+        Sheet first = add(begin(), "packet ferry");
+        Sheet second = poet.open(first.path());
+        poet.submit(first, "#layout", Map.of("margin", "0.75"));
+        Sheet overtaken = poet.submit(second, "#layout", Map.of("size", "10"));
+        assertThat(overtaken.html().select("[role=alert]").text())
+                .contains("changed in another window", "Nothing is lost");
+        assertThat(overtaken.html().select("#size").val()).isEqualTo("10.0");
+        Sheet kept = poet.open(first.path());
+        assertThat(kept.html().select("#margin").val()).isEqualTo("0.75");
+        assertThat(kept.html().select("#size").val()).isEqualTo("12.0");
+        Sheet again = poet.submit(overtaken, "#layout", Map.of());
+        assertThat(again.html().select("[role=alert]").text()).doesNotContain("another window");
+        assertThat(again.html().select("#size").val()).isEqualTo("10.0");
+    }
 }
