@@ -36,7 +36,20 @@ final class PageCases {
                 new Made("section-continuous", sections("continuous")),
                 new Made("section-next-page", sections("nextPage")),
                 new Made("tracked-deletion", trackedDeletion()),
-                new Made("cover-letter-first", coverLetter()));
+                new Made("cover-letter-first", coverLetter()),
+                new Made("words-broken-at-line-ends", longWords("")),
+                new Made("words-kept-whole", longWords("<w:suppressAutoHyphens/>")));
+    }
+
+    /**
+     * Nine words to a paragraph, of which a line holds four and leaves white what would take two syllables of the fifth: three lines each where words stay
+     * whole, two where they are broken. 23 paragraphs of two lines fill a page of 46.
+     */
+    private static WordFile longWords(String keptWhole) {
+        String words = "incomprehensibilities ".repeat(8) + "thereafter";
+        return WordFile.plain()
+                .settings("<w:autoHyphenation/><w:hyphenationZone w:val=\"360\"/>")
+                .body(paragraph(keptWhole, run(words)).repeat(23));
     }
 
     private static WordFile calibri() {

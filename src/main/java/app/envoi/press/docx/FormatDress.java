@@ -73,6 +73,9 @@ final class FormatDress {
         if (was.widowControl() != is.widowControl()) {
             properties.setWidowControl(Wml.on(is.widowControl()));
         }
+        if (was.words() != is.words()) {
+            properties.setSuppressAutoHyphens(Wml.on(is.words()));
+        }
     }
 
     private static void spacing(PPrBase properties, Spacing was, Spacing is) {

@@ -1,5 +1,6 @@
 package app.envoi.press.docx;
 
+import app.envoi.press.manuscript.Hyphenation;
 import app.envoi.press.manuscript.Length;
 import app.envoi.press.manuscript.Note;
 import app.envoi.press.manuscript.Settings;
@@ -16,6 +17,7 @@ final class SettingsReader {
     private boolean evenAndOdd;
     private boolean mirrored;
     private boolean hyphenates;
+    private Hyphenation hyphenation = Hyphenation.USUAL;
     private final Set<String> flags = new HashSet<>();
     private NoteNumbers footnotes = new NoteNumbers("decimal", 1);
     private NoteNumbers endnotes = new NoteNumbers("lowerRoman", 1);
@@ -31,7 +33,8 @@ final class SettingsReader {
     }
 
     Settings settings() {
-        return new Settings(compatibility, defaultTab, evenAndOdd, mirrored, flags);
+        Settings whole = new Settings(compatibility, defaultTab, evenAndOdd, mirrored, flags);
+        return hyphenates ? whole.withHyphenation(hyphenation) : whole;
     }
 
     /** Words are broken at line ends by a dictionary of the program's own. */
@@ -63,6 +66,13 @@ final class SettingsReader {
             }
             case "w:evenAndOddHeaders" -> evenAndOdd = Measure.on(xml.attribute("w:val"));
             case "w:autoHyphenation" -> hyphenates = Measure.on(xml.attribute("w:val"));
+            case "w:hyphenationZone" -> {
+                Integer twips = Measure.twips(xml.attribute("w:val"));
+                hyphenation = twips == null || twips < 0 ? hyphenation : hyphenation.withZone(Length.twips(twips));
+            }
+            case "w:consecutiveHyphenLimit" ->
+                hyphenation = hyphenation.withConsecutive(Math.max(0, Measure.number(xml.attribute("w:val"), 0)));
+            case "w:doNotHyphenateCaps" -> hyphenation = hyphenation.withCapitals(!Measure.on(xml.attribute("w:val")));
             case "w:mirrorMargins" -> mirrored = Measure.on(xml.attribute("w:val"));
             case "w:themeFontLang" ->
                 languages = new ThemeLanguages(xml.attribute("w:eastAsia", ""), xml.attribute("w:bidi", ""));

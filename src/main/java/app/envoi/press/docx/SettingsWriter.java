@@ -1,5 +1,6 @@
 package app.envoi.press.docx;
 
+import app.envoi.press.manuscript.Hyphenation;
 import app.envoi.press.manuscript.Note;
 import app.envoi.press.manuscript.Settings;
 import jakarta.xml.bind.JAXBException;
@@ -38,6 +39,7 @@ final class SettingsWriter {
         CTTwipsMeasure tab = new CTTwipsMeasure();
         tab.setVal(Wml.twips(settings.defaultTab()));
         made.setDefaultTabStop(tab);
+        settings.hyphenation().ifPresent(hyphenation -> hyphenation(made, hyphenation));
         if (settings.evenAndOddHeaders()) {
             made.setEvenAndOddHeaders(Wml.on(true));
         }
@@ -49,6 +51,21 @@ final class SettingsWriter {
             made.setThemeFontLang(theme);
         }
         return made;
+    }
+
+    private static void hyphenation(CTSettings made, Hyphenation hyphenation) {
+        made.setAutoHyphenation(Wml.on(true));
+        CTTwipsMeasure zone = new CTTwipsMeasure();
+        zone.setVal(Wml.twips(hyphenation.zone()));
+        made.setHyphenationZone(zone);
+        if (hyphenation.consecutive() > 0) {
+            CTSettings.ConsecutiveHyphenLimit limit = new CTSettings.ConsecutiveHyphenLimit();
+            limit.setVal(Wml.number(hyphenation.consecutive()));
+            made.setConsecutiveHyphenLimit(limit);
+        }
+        if (!hyphenation.capitals()) {
+            made.setDoNotHyphenateCaps(Wml.on(true));
+        }
     }
 
     private static void notes(CTSettings made, List<Note> notes) {

@@ -14,6 +14,7 @@ package app.envoi.press.layout;
  * @param height from this line's top to the next one's
  * @param need how much of the height must fit on the page
  * @param tabs how wide each tab in it is, in order
+ * @param hyphen how wide the hyphen is with which it breaks a word; 0 for none
  */
 record BrokenLine(
         int from,
@@ -27,6 +28,7 @@ record BrokenLine(
         double height,
         double need,
         double[] tabs,
+        double hyphen,
         End end) {
 
     /** What ended it. */
@@ -56,13 +58,26 @@ record BrokenLine(
                 height + above + below,
                 need + above + below,
                 tabs,
+                hyphen,
                 end);
     }
 
     /** With nothing of it hanging off the page, as when something stands below it. */
     BrokenLine whole() {
         return new BrokenLine(
-                from, to, visibleTo, start, x, width, measure, ascent, height, Math.max(need, height), tabs, end);
+                from,
+                to,
+                visibleTo,
+                start,
+                x,
+                width,
+                measure,
+                ascent,
+                height,
+                Math.max(need, height),
+                tabs,
+                hyphen,
+                end);
     }
 
     /** A line that must be stretched to its full measure. */

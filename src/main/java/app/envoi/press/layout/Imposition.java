@@ -12,6 +12,7 @@ final class Imposition {
     private final Manuscript manuscript;
     private final Conventions conventions;
     private final StandingType type;
+    private final Hyphenator hyphenator;
     private final Spacer spacer;
     private final Sheets sheets;
     private final NoteBook notes;
@@ -21,6 +22,7 @@ final class Imposition {
         this.manuscript = manuscript;
         this.conventions = conventions;
         this.type = type;
+        this.hyphenator = new Hyphenator(manuscript.settings().hyphenation(), type.advances());
         this.spacer = new Spacer(manuscript.settings());
         GalleyMaker maker = maker(first());
         this.sheets = new Sheets(manuscript, maker);
@@ -43,8 +45,8 @@ final class Imposition {
         return galleys;
     }
 
-    List<Page> pull(List<PageDraft> drafts, Advances advances) {
-        return new ProofPuller(sheets, maker(first()), advances).pull(drafts);
+    List<Page> pull(List<PageDraft> drafts) {
+        return new ProofPuller(sheets, maker(first()), type.advances()).pull(drafts);
     }
 
     private PageSetup first() {
@@ -63,7 +65,7 @@ final class Imposition {
                 ? 0
                 : page.grid().linePitch().toPoints();
         double tab = manuscript.settings().defaultTab().toPoints();
-        LineBreaker breaker = new LineBreaker(conventions, tab, new Leading(conventions, grid));
+        LineBreaker breaker = new LineBreaker(conventions, tab, new Leading(conventions, grid), hyphenator);
         return new GalleyMaker(type, breaker, spacer, manuscript.settings());
     }
 }

@@ -14,12 +14,14 @@ final class LineBreaker {
     private final Conventions conventions;
     private final double defaultTab;
     private final Leading leading;
+    private final Hyphenator hyphenator;
 
     /** @param defaultTab distance of the default tab stops in points */
-    LineBreaker(Conventions conventions, double defaultTab, Leading leading) {
+    LineBreaker(Conventions conventions, double defaultTab, Leading leading, Hyphenator hyphenator) {
         this.conventions = conventions;
         this.defaultTab = defaultTab;
         this.leading = leading;
+        this.hyphenator = hyphenator;
     }
 
     /**
@@ -36,6 +38,7 @@ final class LineBreaker {
         int length = shaped.text().length();
         int from = 0;
         boolean afterBreak = false;
+        int broken = 0;
         do {
             Patience.ask();
             double start = lines.isEmpty() ? first : indent;
@@ -46,8 +49,12 @@ final class LineBreaker {
                     from,
                     begin,
                     Math.max(right, begin + 1) + conventions.rounding().unit() / 2,
-                    squeeze(format));
+                    squeeze(shaped));
             fill.run();
+            if (hyphenator.breaksWords(shaped, broken)) {
+                fill.takeIn(hyphenator);
+            }
+            broken = fill.hyphen() > 0 ? broken + 1 : 0;
             lines.add(line(shaped, fill, start, right, lines.isEmpty()));
             from = fill.to();
             afterBreak = fill.end() == End.LINE_BREAK || markMoves && fill.end() == End.PAGE_BREAK;
@@ -55,8 +62,10 @@ final class LineBreaker {
         return lines;
     }
 
-    private Conventions.Squeeze squeeze(ParagraphFormat format) {
-        return format.alignment() == Alignment.JUSTIFIED ? conventions.squeeze() : Conventions.Squeeze.NONE;
+    /** Where words are broken no spaces are squeezed to keep one whole. */
+    private Conventions.Squeeze squeeze(Shaped shaped) {
+        boolean squeezed = shaped.format().alignment() == Alignment.JUSTIFIED && !hyphenator.breaksWords(shaped, 0);
+        return squeezed ? conventions.squeeze() : Conventions.Squeeze.NONE;
     }
 
     /** Where the text begins after a number or bullet. */
@@ -87,6 +96,7 @@ final class LineBreaker {
                 height.height(),
                 height.need(),
                 fill.tabs(),
+                fill.hyphen(),
                 fill.end());
     }
 

@@ -26,6 +26,7 @@ final class LineFill {
     private double visible;
     private int visibleTo;
     private double spaces;
+    private double hyphen;
     private End end = End.PARAGRAPH;
 
     private int breakTo = -1;
@@ -121,6 +122,24 @@ final class LineFill {
         return true;
     }
 
+    /** Takes in what fits, before a hyphen, of the word that did not. */
+    void takeIn(Hyphenator hyphenator) {
+        boolean wholeWords = end == End.WRAP && pending == Pending.NONE && shaped.kinds()[to - 1] != Kind.GLUE;
+        if (wholeWords) {
+            double hanging = 0;
+            for (int i = visibleTo; i < to; i++) {
+                hanging += shaped.advances()[i];
+            }
+            double word = visible + hanging;
+            hyphenator.part(shaped, to, right - word, right - visible).ifPresent(part -> {
+                to = part.to();
+                visibleTo = part.to();
+                visible = word + part.width();
+                hyphen = part.hyphen();
+            });
+        }
+    }
+
     private boolean isLoneSurrogate(int at) {
         return Character.isLowSurrogate(shaped.text().charAt(at));
     }
@@ -169,6 +188,11 @@ final class LineFill {
 
     double[] tabs() {
         return tabs;
+    }
+
+    /** How wide the hyphen is that was added; 0 where no word is broken. */
+    double hyphen() {
+        return hyphen;
     }
 
     End end() {

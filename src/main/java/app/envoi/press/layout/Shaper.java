@@ -25,6 +25,10 @@ final class Shaper {
         this.advances = new Advances(fonts, conventions);
     }
 
+    Advances advances() {
+        return advances;
+    }
+
     Shaped shape(Paragraph paragraph) {
         String text = text(paragraph);
         boolean plain = Scripts.allPlain(text);

@@ -60,8 +60,9 @@ final class Spans {
         for (int i = from; i < to; i++) {
             boolean cut = perSpace != 0 && shaped.kinds()[i] == Kind.SPACE && i + 1 < line.visibleTo();
             if (cut || i == to - 1) {
-                double width = width(start, i + 1);
-                addSpan(shaped.text().substring(start, i + 1), type, width);
+                boolean broken = i + 1 == line.to() && line.hyphen() > 0;
+                String text = shaped.text().substring(start, i + 1);
+                addSpan(broken ? text + "-" : text, type, width(start, i + 1) + (broken ? line.hyphen() : 0));
                 start = i + 1;
             }
         }

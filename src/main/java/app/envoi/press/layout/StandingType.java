@@ -37,6 +37,11 @@ final class StandingType {
         return edition == fonts.edition();
     }
 
+    /** What its letters are measured with. */
+    Advances advances() {
+        return shaper.advances();
+    }
+
     Shaped of(Paragraph paragraph) {
         int hash = hash(paragraph);
         Case now = standing;

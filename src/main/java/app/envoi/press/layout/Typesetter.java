@@ -35,7 +35,7 @@ public final class Typesetter {
                 ? imposition(manuscript, fonts).drafts(Nudge.NONE).size()
                 : drafts.size();
         PageCount count = new Interval(book, imposition, manuscript).count(drafts.size(), otherwise);
-        return new Proof(imposition.pull(drafts, new Advances(book, conventions)), count);
+        return new Proof(imposition.pull(drafts), count);
     }
 
     private Imposition imposition(Manuscript manuscript, FontBook book) {

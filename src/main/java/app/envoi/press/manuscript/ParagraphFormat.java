@@ -85,9 +85,17 @@ public record ParagraphFormat(
         }
     }
 
-    /** What must stay together. */
-    public record Keeps(boolean withNext, boolean lines, boolean pageBreakBefore, boolean widowControl) {
+    /**
+     * What must stay together.
+     *
+     * @param words none of its words is broken at the end of a line, where others are
+     */
+    public record Keeps(boolean withNext, boolean lines, boolean pageBreakBefore, boolean widowControl, boolean words) {
         public static final Keeps DEFAULT = new Keeps(false, false, false, true);
+
+        public Keeps(boolean withNext, boolean lines, boolean pageBreakBefore, boolean widowControl) {
+            this(withNext, lines, pageBreakBefore, widowControl, false);
+        }
     }
 
     /** @param position from the text margin */

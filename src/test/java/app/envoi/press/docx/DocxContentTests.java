@@ -6,6 +6,7 @@ import static app.envoi.press.docx.DocxBuilder.r;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import app.envoi.press.manuscript.Hyphenation;
 import app.envoi.press.manuscript.Inline;
 import app.envoi.press.manuscript.Length;
 import app.envoi.press.manuscript.Manuscript;
@@ -224,6 +225,23 @@ class DocxContentTests {
         assertThatThrownBy(() -> read(docx(p("a"), "<w:altChunk r:id=\"x\"/>")))
                 .isInstanceOf(DocxUnreadable.class)
                 .hasMessageContaining("another document");
+    }
+
+    @Test
+    void howWordsAreBrokenIsRead() throws Exception {
+        String asked = "<w:autoHyphenation/><w:consecutiveHyphenLimit w:val=\"2\"/><w:hyphenationZone w:val=\"425\"/>"
+                + "<w:doNotHyphenateCaps/>";
+        Manuscript manuscript = read(docx(p("a") + "<w:p><w:pPr><w:suppressAutoHyphens/></w:pPr></w:p>")
+                .settings(asked));
+
+        assertThat(manuscript.settings().hyphenation()).contains(new Hyphenation(Length.twips(425), 2, false));
+        assertThat(manuscript.paragraphs())
+                .extracting(paragraph -> paragraph.format().keeps().words())
+                .containsExactly(false, true);
+        assertThat(read(docx(p("a")).settings("<w:hyphenationZone w:val=\"425\"/>"))
+                        .settings()
+                        .hyphenation())
+                .isEmpty();
     }
 
     @Test

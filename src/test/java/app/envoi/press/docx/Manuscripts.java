@@ -2,6 +2,7 @@ package app.envoi.press.docx;
 
 import app.envoi.press.manuscript.Block;
 import app.envoi.press.manuscript.Effects;
+import app.envoi.press.manuscript.Hyphenation;
 import app.envoi.press.manuscript.Inline;
 import app.envoi.press.manuscript.Length;
 import app.envoi.press.manuscript.Manuscript;
@@ -64,7 +65,12 @@ final class Manuscripts {
         Set<String> flags =
                 chance.nextBoolean() ? Set.of() : Set.of("useFELayout", "noTabHangInd", "enableOpenTypeFeatures");
         Settings settings = new Settings(
-                pick(15, 14, 12), Length.twips(pick(720, 360, 500)), chance.nextBoolean(), chance.nextBoolean(), flags);
+                pick(15, 14, 12),
+                Length.twips(pick(720, 360, 500)),
+                chance.nextBoolean(),
+                chance.nextBoolean(),
+                flags,
+                hyphenation());
         Properties properties = new Properties(
                 pick("", "A <title> & more"),
                 pick("", "Ada"),
@@ -73,6 +79,11 @@ final class Manuscripts {
                 pick("", "Envoi"),
                 pick("", "en-GB"));
         return new Manuscript(sections, notes, settings, properties, Traces.NONE, Optional.empty(), Set.of());
+    }
+
+    private Optional<Hyphenation> hyphenation() {
+        Hyphenation some = new Hyphenation(twips(700), chance.nextInt(3), chance.nextBoolean());
+        return chance.nextBoolean() ? Optional.empty() : Optional.of(some);
     }
 
     private Section section(boolean first) {
@@ -201,7 +212,11 @@ final class Manuscripts {
                 new ParagraphFormat.Spacing(
                         twips(400), twips(400), 200 + chance.nextInt(300), rule, chance.nextBoolean()),
                 new ParagraphFormat.Keeps(
-                        chance.nextBoolean(), chance.nextBoolean(), chance.nextBoolean(), chance.nextBoolean()),
+                        chance.nextBoolean(),
+                        chance.nextBoolean(),
+                        chance.nextBoolean(),
+                        chance.nextBoolean(),
+                        chance.nextBoolean()),
                 tabs(),
                 label(),
                 pick(
