@@ -23,8 +23,8 @@ import java.util.TreeSet;
  */
 record Doubt(double height, double width, Set<String> families, Set<String> features) {
 
-    /** Where all is known a line still hangs on rounding. */
-    private static final double LEAST_HEIGHT = 3;
+    /** Where all is known a line still hangs on rounding; over the pages that Word filled to the foot that is less than a point. */
+    private static final double LEAST_HEIGHT = 2;
 
     private static final double JUSTIFIED_WIDTH = 0.002;
 
