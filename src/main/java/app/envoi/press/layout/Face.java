@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Arrays;
+import java.util.function.IntToDoubleFunction;
 
 /**
  * The widths of one style of a font, in ems. Characters outside the {@link Repertoire}, and those the font has no glyph for, have no width here.
@@ -100,6 +101,17 @@ final class Face {
 
     Ligatures ligatures() {
         return ligatures;
+    }
+
+    /** The same glyphs in other widths, in ems. */
+    Face withWidths(IntToDoubleFunction ems) {
+        short[] others = widths.clone();
+        for (int slot = 0; slot < others.length; slot++) {
+            if ((others[slot] & 0xFFFF) != NO_GLYPH) {
+                others[slot] = (short) Math.round(ems.applyAsDouble(Repertoire.codePoint(slot)) / unit);
+            }
+        }
+        return new Face((int) Math.round(1 / unit), others, pairs, kerns, ligatures);
     }
 
     double advance(int codePoint) {

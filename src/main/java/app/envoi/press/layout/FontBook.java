@@ -150,7 +150,9 @@ public final class FontBook {
 
     private Font of(Family family, FaceStyle style) {
         Face face = faces.computeIfAbsent(family.face() + style.suffix, Face::baked);
-        return new Font(face, family.factor(), family.vertical(), family.grade());
+        return MeasuredWidths.of(family.name(), style)
+                .map(measured -> new Font(measured.over(face, family.factor()), 1, family.vertical(), family.grade()))
+                .orElseGet(() -> new Font(face, family.factor(), family.vertical(), family.grade()));
     }
 
     /** What is taken for a family that is not here: the one that the manuscript names instead of it, or one of its kind. */

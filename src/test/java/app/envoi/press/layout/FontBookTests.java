@@ -59,6 +59,18 @@ class FontBookTests {
     }
 
     @Test
+    void measuresAFamilyThatCannotComeAlongByWhatIsKnownOfIt() {
+        Type garamond = new Type("Garamond", Length.points(100));
+        FontBook fonts = FontBook.bundledOnly();
+
+        assertThat(fonts.width("ii", garamond)).isEqualTo(45.8, within(0.1));
+        assertThat(fonts.width("e", garamond)).isEqualTo(41.7, within(0.1));
+        assertThat(fonts.width("\u00E9", garamond)).isEqualTo(41.7, within(0.1));
+        assertThat(fonts.width("e", garamond.withBold(true))).isEqualTo(46.9, within(0.1));
+        assertThat(fonts.width("ii", garamond.withItalic(true))).isEqualTo(54.1, within(0.1));
+    }
+
+    @Test
     void kernsOnlyFromTheSizeThatTheTypeNames() {
         Type plain = new Type("Times New Roman", Length.points(100));
         Effects kerned = new Effects(
