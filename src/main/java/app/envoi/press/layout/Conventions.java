@@ -19,7 +19,7 @@ import java.util.List;
  * @param leadingBreakMovesAll a page break at the very start of a paragraph leaves nothing of it, not even an empty line, on the page before
  * @param markCounts the type of the mark or break that ends a line makes it taller
  * @param gapAbove the room that a font wants between lines stands above its letters
- * @param extraByLast what a line spacing adds to a line is reckoned from the type that was tried last for it
+ * @param extraByNext what a line spacing adds below a line is reckoned from the type of the next line of its paragraph
  * @param ligatures letters are joined wherever their font knows how
  * @param dealing of paragraphs out to pages, before any is made up
  * @param superscript size of superscript, as a share of the declared size
@@ -37,7 +37,7 @@ record Conventions(
         boolean leadingBreakMovesAll,
         boolean markCounts,
         boolean gapAbove,
-        boolean extraByLast,
+        boolean extraByNext,
         boolean ligatures,
         Dealing dealing,
         double superscript,

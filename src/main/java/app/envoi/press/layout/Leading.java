@@ -6,11 +6,14 @@ import app.envoi.press.layout.Shaped.Stretch;
 import app.envoi.press.manuscript.Inline;
 import app.envoi.press.manuscript.ParagraphFormat;
 import app.envoi.press.manuscript.ParagraphFormat.Spacing;
+import java.util.ArrayList;
+import java.util.List;
 
 /** How tall a line is, by the tallest type in it and its paragraph's line spacing. */
 final class Leading {
 
     private static final double TWIPS = 20;
+    private static final int SINGLE = 240;
     private static final double EXACT_ASCENT = 0.8;
     private static final double SLIP = 0.001;
 
@@ -28,9 +31,27 @@ final class Leading {
         Extent type = type(shaped, from, to, first, end);
         Extent objects = objects(shaped, from, to);
         ParagraphFormat format = shaped.format();
-        return objects == Extent.NONE
-                ? of(type, format, conventions.extraByLast() ? lastTried(shaped, from, to, end, type) : type)
-                : around(objects, type, format);
+        return objects == Extent.NONE ? of(type, format) : around(objects, type, format);
+    }
+
+    /** The lines of a paragraph, with what the line spacing adds below each one reckoned from the type of the next where that is the convention. */
+    List<BrokenLine> led(Shaped shaped, List<BrokenLine> lines) {
+        Spacing spacing = shaped.format().spacing();
+        boolean wide = spacing.rule() == Spacing.LineRule.AUTO && spacing.line() > SINGLE;
+        if (lines.size() < 2 || shaped.stretches().size() < 2 || !wide || !conventions.extraByNext()) {
+            return lines;
+        }
+        List<BrokenLine> led = new ArrayList<>(lines);
+        for (int i = 0; i + 1 < led.size(); i++) {
+            led.set(i, led.get(i).higher(extra(shaped, lines.get(i + 1)) - extra(shaped, lines.get(i))));
+        }
+        return led;
+    }
+
+    private double extra(Shaped shaped, BrokenLine line) {
+        double single = type(shaped, line.from(), line.to(), line.from() == 0, line.end())
+                .height();
+        return conventions.multiple().of(single, shaped.format().spacing().line()) - single;
     }
 
     private Extent type(Shaped shaped, int from, int to, boolean first, End end) {
@@ -48,17 +69,6 @@ final class Leading {
         return !any || end == End.PARAGRAPH && conventions.markCounts() ? tallest.or(ending) : tallest;
     }
 
-    /** The type that came last in the line, or that of the word after it that found no room any more. */
-    private static Extent lastTried(Shaped shaped, int from, int to, End end, Extent none) {
-        Extent last = none;
-        for (Stretch stretch : shaped.within(from, end == End.WRAP ? to + 1 : to)) {
-            if (stretch.isType() && !(stretch.inline() instanceof Inline.Break)) {
-                last = stretch.extent();
-            }
-        }
-        return last;
-    }
-
     private static Extent objects(Shaped shaped, int from, int to) {
         Extent tallest = Extent.NONE;
         for (Stretch stretch : shaped.within(from, to)) {
@@ -73,7 +83,7 @@ final class Leading {
     private Height around(Extent objects, Extent type, ParagraphFormat format) {
         Extent tallest = objects.or(type);
         if (format.spacing().rule() != Spacing.LineRule.AUTO) {
-            return of(tallest, format, type);
+            return of(tallest, format);
         }
         double single = snaps(format) ? stepped(type.height()) : type.height();
         double whole = snaps(format) ? stepped(tallest.height()) : tallest.height();
@@ -92,8 +102,7 @@ final class Leading {
         return Math.ceil(height / grid - SLIP) * grid;
     }
 
-    /** @param base of what the line spacing adds */
-    private Height of(Extent tallest, ParagraphFormat format, Extent base) {
+    private Height of(Extent tallest, ParagraphFormat format) {
         Spacing spacing = format.spacing();
         double natural = tallest.height();
         return switch (spacing.rule()) {
@@ -105,19 +114,19 @@ final class Leading {
                 double height = Math.max(natural, spacing.line() / TWIPS);
                 yield new Height(tallest.ascent() + height - natural, height, height);
             }
-            case AUTO -> automatic(tallest, format, base);
+            case AUTO -> automatic(tallest, format);
         };
     }
 
-    private Height automatic(Extent tallest, ParagraphFormat format, Extent base) {
+    private Height automatic(Extent tallest, ParagraphFormat format) {
         int line = Math.max(0, format.spacing().line());
-        return snaps(format) ? onGrid(tallest, line) : free(tallest, line, base);
+        return snaps(format) ? onGrid(tallest, line) : free(tallest, line);
     }
 
     /** The extra of a wide line spacing lies below the line. */
-    private Height free(Extent tallest, int line, Extent base) {
+    private Height free(Extent tallest, int line) {
         double single = tallest.height();
-        double height = conventions.multiple().of(base.height(), line) + single - base.height();
+        double height = conventions.multiple().of(single, line);
         double need = conventions.extraHangs() ? Math.min(height, single) : height;
         return new Height(Math.min(tallest.ascent(), height), height, need);
     }

@@ -59,7 +59,7 @@ final class LineBreaker {
             from = fill.to();
             afterBreak = fill.end() == End.LINE_BREAK || markMoves && fill.end() == End.PAGE_BREAK;
         } while (from < length || afterBreak);
-        return lines;
+        return leading.led(shaped, lines);
     }
 
     /** Where words are broken no spaces are squeezed to keep one whole. */

@@ -121,20 +121,16 @@ class LibreOfficeRuleTests {
     }
 
     @Test
-    void whatASpacingAddsIsReckonedFromTheTypeThatCameLast() {
+    void whatASpacingAddsIsReckonedFromTheTypeOfTheNextLine() {
+        Inline lineBreak = new Inline.Break(Inline.Break.Kind.LINE, TIMES);
         Sheaf mixed = sheaf().as(LibreOfficeRuleTests::doubled)
-                .paragraph(List.of(new Inline.Run("Large ", LARGE), new Inline.Run("and small", TIMES)));
-
-        assertThat(height(byOffice(mixed), 0)).isCloseTo(27.6 + 13.8, within(0.1));
-        assertThat(height(mixed.proof(), 0)).isCloseTo(55.2, within(0.1));
-    }
-
-    @Test
-    void aWordThatFoundNoRoomAnyMoreCameLastToo() {
-        Sheaf mixed = sheaf().as(LibreOfficeRuleTests::doubled)
-                .paragraph(List.of(new Inline.Run("nn ".repeat(31), TIMES), new Inline.Run("nnnnnnnn", LARGE)));
+                .paragraph(
+                        List.of(new Inline.Run("small", TIMES), lineBreak, new Inline.Run("Large", LARGE), lineBreak));
 
         assertThat(height(byOffice(mixed), 0)).isCloseTo(13.8 + 27.6, within(0.1));
+        assertThat(height(byOffice(mixed), 1)).isCloseTo(27.6 + 13.8, within(0.1));
+        assertThat(height(mixed.proof(), 0)).isCloseTo(2 * 13.8, within(0.1));
+        assertThat(height(mixed.proof(), 1)).isCloseTo(2 * 27.6, within(0.1));
     }
 
     @Test
