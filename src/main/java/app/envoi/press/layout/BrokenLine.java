@@ -82,7 +82,8 @@ record BrokenLine(
 
     /** With the next line so much further below; it needs no more of the page than before. */
     BrokenLine higher(double by) {
-        return new BrokenLine(from, to, visibleTo, start, x, width, measure, ascent, height + by, need, tabs, hyphen, end);
+        return new BrokenLine(
+                from, to, visibleTo, start, x, width, measure, ascent, height + by, need, tabs, hyphen, end);
     }
 
     /** A line that must be stretched to its full measure. */

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Random;
 
 /** Makes a packet of poems, and some prose, as WordprocessingML written by hand: another for every seed, varied in all that moves lines and pages. */
-final class MadePacket {
+public final class MadePacket {
 
     private static final List<String> CONTACT =
             List.of("A. Poet", "12 Harbour Street, Apt. 4", "Somewhere, ST 01234", "poet@example.org");
@@ -25,7 +25,7 @@ final class MadePacket {
         words = new PacketWords(random);
     }
 
-    static byte[] docx(long seed) {
+    public static byte[] docx(long seed) {
         MadePacket packet = new MadePacket(seed);
         packet.write();
         return PacketParts.zip(packet.choices, String.join("", packet.body));
