@@ -38,7 +38,8 @@ final class PageCases {
                 new Made("tracked-deletion", trackedDeletion()),
                 new Made("cover-letter-first", coverLetter()),
                 new Made("words-broken-at-line-ends", longWords("")),
-                new Made("words-kept-whole", longWords("<w:suppressAutoHyphens/>")));
+                new Made("words-kept-whole", longWords("<w:suppressAutoHyphens/>")),
+                new Made("table-of-placeholder-widths", table()));
     }
 
     /**
@@ -50,6 +51,19 @@ final class PageCases {
         return WordFile.plain()
                 .settings("<w:autoHyphenation/><w:hyphenationZone w:val=\"360\"/>")
                 .body(paragraph(keptWhole, run(words)).repeat(23));
+    }
+
+    /** A hundred twips for a column are what some programs write who leave it to Word to fit them: forty rows of a line each fill a page then, and no more. */
+    private static WordFile table() {
+        String row = "<w:tr>" + cell("The Sick Rose") + cell("William Blake") + "</w:tr>";
+        return WordFile.plain()
+                .body("<w:tbl><w:tblPr><w:tblW w:w=\"0\" w:type=\"auto\"/></w:tblPr><w:tblGrid>"
+                        + "<w:gridCol w:w=\"100\"/><w:gridCol w:w=\"100\"/></w:tblGrid>" + row.repeat(40) + "</w:tbl>"
+                        + paragraph("", ""));
+    }
+
+    private static String cell(String text) {
+        return "<w:tc><w:tcPr><w:tcW w:w=\"0\" w:type=\"auto\"/></w:tcPr>" + line(text) + "</w:tc>";
     }
 
     private static WordFile calibri() {

@@ -29,6 +29,7 @@ final class GalleyMaker {
 
     private final StandingType type;
     private final LineBreaker breaker;
+    private final TableColumns columns;
     private final Spacer spacer;
     private final boolean widowsMinded;
     private final boolean marksMove;
@@ -36,6 +37,7 @@ final class GalleyMaker {
     GalleyMaker(StandingType type, LineBreaker breaker, Spacer spacer, Settings settings) {
         this.type = type;
         this.breaker = breaker;
+        this.columns = new TableColumns(type);
         this.spacer = spacer;
         this.widowsMinded = settings.compatibility() >= MINDS_WIDOWS;
         this.marksMove = settings.flags().contains("splitPgBreakAndParaMark");
@@ -85,37 +87,13 @@ final class GalleyMaker {
     }
 
     private SetTable set(Table table, double measure, int depth) {
-        double[] edges = edges(table, measure);
+        double[] edges = columns.edges(table, measure);
         List<SetRow> rows = new ArrayList<>(table.rows().size());
         for (Table.Row row : table.rows()) {
             rows.add(set(row, edges, depth));
         }
         List<SetRow> set = MergedRows.heightened(rows);
         return new SetTable(table.indent().toPoints(), edges[edges.length - 1], set, widowsMinded);
-    }
-
-    private static double[] edges(Table table, double measure) {
-        int columns = table.columns().size();
-        if (columns == 0) {
-            return evenEdges(table, measure);
-        }
-        double[] edges = new double[columns + 1];
-        for (int i = 0; i < columns; i++) {
-            edges[i + 1] = edges[i] + Math.max(NARROWEST, table.columns().get(i).toPoints());
-        }
-        return edges;
-    }
-
-    private static double[] evenEdges(Table table, double measure) {
-        int columns = table.rows().stream()
-                .mapToInt(row -> row.cells().stream().mapToInt(Table.Cell::span).sum())
-                .max()
-                .orElse(1);
-        double[] edges = new double[Math.max(1, columns) + 1];
-        for (int i = 1; i < edges.length; i++) {
-            edges[i] = measure * i / (edges.length - 1);
-        }
-        return edges;
     }
 
     private SetRow set(Table.Row row, double[] edges, int depth) {
