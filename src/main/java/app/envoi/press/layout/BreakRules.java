@@ -21,6 +21,11 @@ final class BreakRules {
         return c == ' ' || c >= 0x2000 && c <= 0x200A && c != 0x2007 || c == 0x3000;
     }
 
+    /** Punctuation as wide as an ideograph, half of it empty. */
+    static boolean isWideMark(char c) {
+        return c >= 0x3000 && (isClosing(c) || MAY_NOT_END.indexOf(c) >= 0) && !Character.isLetter(c);
+    }
+
     /** A letter or digit of the simplest kind before another: most of what is asked about. */
     static boolean insideWord(String text, int at) {
         return at + 1 < text.length() && isSimple(text.charAt(at)) && isSimple(text.charAt(at + 1));

@@ -50,7 +50,7 @@ record Conventions(
             false,
             (single, line) -> single * line / 240,
             false,
-            new Squeeze(0.2, 0.5),
+            new Squeeze(0.2, 0.5, 0.5),
             true,
             false,
             true,
@@ -109,13 +109,14 @@ record Conventions(
      * A word is pulled into a justified line where both hold.
      *
      * @param ofSpace spaces lose no more than this share of their width
-     * @param ofRoom they lose no more than this share of the room that the line would have to fill without the word
+     * @param ofMark full-width punctuation loses no more than this share of its width
+     * @param ofRoom both lose no more than this share of the room that the line would have to fill without the word
      */
-    record Squeeze(double ofSpace, double ofRoom) {
-        static final Squeeze NONE = new Squeeze(0, 0);
+    record Squeeze(double ofSpace, double ofMark, double ofRoom) {
+        static final Squeeze NONE = new Squeeze(0, 0, 0);
 
-        boolean allows(double over, double spaces, double room) {
-            return over <= spaces * ofSpace && over <= room * ofRoom;
+        boolean allows(double over, double spaces, double marks, double room) {
+            return over <= spaces * ofSpace + marks * ofMark && over <= room * ofRoom;
         }
     }
 

@@ -26,6 +26,7 @@ final class LineFill {
     private double visible;
     private int visibleTo;
     private double spaces;
+    private double marks;
     private double hyphen;
     private End end = End.PARAGRAPH;
 
@@ -57,6 +58,7 @@ final class LineFill {
                     breakAfter(i);
                 }
                 case GLUE, BREAKABLE -> {
+                    marks += BreakRules.isWideMark(shaped.text().charAt(i)) ? advances[i] : 0;
                     advance(advances[i], i);
                     if (x > right + SLIP && overflows(i)) {
                         return;
@@ -104,7 +106,7 @@ final class LineFill {
     /** The character does not fit: the line ends at the last place where it may, or before the character. */
     private boolean overflows(int at) {
         double room = right - (breakTo > from ? breakVisible : begin);
-        if (squeeze.allows(x - right, spaces, room)) {
+        if (squeeze.allows(x - right, spaces, marks, room)) {
             return false;
         }
         if (isLoneSurrogate(at) || at == from) {

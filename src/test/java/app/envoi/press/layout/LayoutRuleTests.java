@@ -27,6 +27,7 @@ import app.envoi.press.manuscript.Section;
 import app.envoi.press.manuscript.Settings;
 import app.envoi.press.manuscript.Table;
 import app.envoi.press.manuscript.Traces;
+import app.envoi.press.manuscript.Type;
 import app.envoi.press.manuscript.WordRecord;
 import java.util.List;
 import java.util.Optional;
@@ -229,11 +230,11 @@ class LayoutRuleTests {
     void aWordIsPulledIntoAJustifiedLineWhereThatIsTheSmallerChange() {
         Conventions.Squeeze squeeze = Conventions.WORD.squeeze();
 
-        assertThat(squeeze.allows(5, 30, 40)).isTrue();
-        assertThat(squeeze.allows(7, 30, 40))
+        assertThat(squeeze.allows(5, 30, 0, 40)).isTrue();
+        assertThat(squeeze.allows(7, 30, 0, 40))
                 .as("more than a fifth of the spaces")
                 .isFalse();
-        assertThat(squeeze.allows(5, 30, 8))
+        assertThat(squeeze.allows(5, 30, 0, 8))
                 .as("the line would be nearly full without it")
                 .isFalse();
     }
@@ -251,6 +252,27 @@ class LayoutRuleTests {
 
         assertThat(first(ragged).text().strip().split(" ")).hasSize(31);
         assertThat(first(justified).text().strip().split(" ")).hasSize(32);
+    }
+
+    @Test
+    void inAJustifiedLineWidePunctuationGivesWay() {
+        // 465 points, of which 38 characters take 456: the 39th needs 3 more, a quarter of a full stop.
+        String marked = "\u8BD7".repeat(20) + "\u3002" + "\u8BD7".repeat(18) + "\u6B4C";
+        String plain = marked.replace('\u3002', '\u8BD7');
+
+        assertThat(firstLineOfChinese(marked, Alignment.JUSTIFIED)).isEqualTo(39);
+        assertThat(firstLineOfChinese(plain, Alignment.JUSTIFIED)).isEqualTo(38);
+        assertThat(firstLineOfChinese(marked, Alignment.START)).isEqualTo(38);
+    }
+
+    private static int firstLineOfChinese(String text, Alignment alignment) {
+        Type type = new Type("SimSun", Length.points(12));
+        Indents indents = new Indents(Length.ZERO, Length.points(3), Length.ZERO);
+        return first(sheaf().as(format -> format.withAlignment(alignment).withIndents(indents))
+                        .paragraph(List.of(new Inline.Run(text, type)))
+                        .proof())
+                .text()
+                .length();
     }
 
     @Test
