@@ -90,10 +90,23 @@ final class LineFill {
         if (pending == Pending.NONE) {
             x += width;
         } else {
-            pending = pending.plus(width, shaped.text().charAt(at));
+            pending = pending.plus(width, isDecimalMark(shaped.text(), at));
             x = pending.x();
             tabs[tabs.length - 1] = pending.tab();
         }
+    }
+
+    /** A point or comma, unless it parts the thousands of a number: then three figures follow it, and no fourth. */
+    static boolean isDecimalMark(String text, int at) {
+        if (text.charAt(at) != '.' && text.charAt(at) != ',') {
+            return false;
+        }
+        int figures = 0;
+        while (at + 1 + figures < text.length() && Character.isDigit(text.charAt(at + 1 + figures))) {
+            figures++;
+        }
+        boolean inNumber = at > 0 && Character.isDigit(text.charAt(at - 1));
+        return !(inNumber && figures == 3);
     }
 
     private void breakAfter(int at) {
@@ -213,9 +226,8 @@ final class LineFill {
 
         static final Pending NONE = new Pending(0, 0, TabStop.Kind.START, 0, 0, true);
 
-        Pending plus(double more, char character) {
-            boolean mark = kind == TabStop.Kind.DECIMAL && (character == '.' || character == ',');
-            boolean shut = closed || mark;
+        Pending plus(double more, boolean mark) {
+            boolean shut = closed || mark && kind == TabStop.Kind.DECIMAL;
             double pulled = shut ? left : kind == TabStop.Kind.CENTRE ? left + more / 2 : left + more;
             return new Pending(before, stop, kind, width + more, pulled, shut);
         }

@@ -184,6 +184,23 @@ class LayoutRuleTests {
     }
 
     @Test
+    void aDecimalTabHoldsTheMarkOfAnAmountAndNotThatOfItsThousands() {
+        TabStop stop = new TabStop(Length.points(200), TabStop.Kind.DECIMAL, TabStop.Leader.NONE);
+        Proof proof = sheaf().as(format -> format.withTabs(List.of(stop)))
+                .paragraph(List.of(new Inline.Tab(TIMES), run("4.75")))
+                .paragraph(List.of(new Inline.Tab(TIMES), run("1,204.75")))
+                .paragraph(List.of(new Inline.Tab(TIMES), run("1,204")))
+                .proof();
+
+        List<Line.Span> amounts = body(proof, 1).stream()
+                .map(line -> line.spans().get(line.spans().size() - 1))
+                .toList();
+        double right = amounts.get(0).x().plus(amounts.get(0).width()).toPoints();
+        assertThat(amounts.get(1).x().plus(amounts.get(1).width()).toPoints()).isCloseTo(right, within(0.01));
+        assertThat(amounts.get(2).x().plus(amounts.get(2).width()).toPoints()).isCloseTo(272, within(0.01));
+    }
+
+    @Test
     void aTabWithoutAStopGoesToTheNextHalfInch() {
         Proof proof =
                 sheaf().paragraph(List.of(new Inline.Tab(TIMES), run("In"))).proof();
