@@ -47,20 +47,19 @@ final class LineFinder {
         return joined(rows).stream().map(Row::glyphs).toList();
     }
 
-    /** A small row that lies in the height of a neighbour of larger type and beside its text is raised or lowered type. */
+    /** A short row that lies in the height of a neighbour and beside its text is raised or lowered type. */
     private static List<Row> joined(List<Row> rows) {
         List<Row> kept = new ArrayList<>();
         for (Row row : rows) {
             Row before = kept.isEmpty() ? null : kept.get(kept.size() - 1);
             if (before != null && before.takes(row)) {
                 before.addAll(row);
-            } else if (before != null && row.takes(before)) {
-                kept.remove(kept.size() - 1);
-                row.addAll(before);
-                kept.add(row);
-            } else {
-                kept.add(row);
+                continue;
             }
+            while (!kept.isEmpty() && row.takes(kept.get(kept.size() - 1))) {
+                row.addAll(kept.remove(kept.size() - 1));
+            }
+            kept.add(row);
         }
         return kept;
     }
@@ -132,7 +131,23 @@ final class LineFinder {
         boolean takes(Row small) {
             boolean smaller = small.size < 0.85 * size;
             boolean within = small.v > v - 0.7 * size && small.v < v + 0.35 * size;
-            return smaller && within && small.glyphs.size() <= LONGEST_MARK && beside(small);
+            return (smaller && within || moved(small)) && small.glyphs.size() <= LONGEST_MARK && beside(small);
+        }
+
+        /** Type of the same size that was raised or lowered a little, where this row leaves it room. */
+        private boolean moved(Row other) {
+            boolean shorter = other.size <= 1.01 * size && other.glyphs.size() < glyphs.size();
+            return shorter
+                    && Math.abs(other.v - v) < 0.4 * size
+                    && other.glyphs.stream().noneMatch(this::covers);
+        }
+
+        private boolean covers(Glyph glyph) {
+            return !glyph.blank()
+                    && glyphs.stream()
+                            .filter(mine -> !mine.blank())
+                            .anyMatch(mine -> Math.min(mine.end(), glyph.end()) - Math.max(mine.u(), glyph.u())
+                                    > 0.2 * glyph.size());
         }
 
         private boolean beside(Row small) {

@@ -34,7 +34,11 @@ public final class Office {
 
     /** Sets as LibreOffice does, with fonts of the same widths and heights as those that it has here. */
     public static Typesetter typesetter() {
-        return new Typesetter(FontBook.bundledOnly(), Conventions.LIBREOFFICE);
+        return typesetter(FontBook.bundledOnly());
+    }
+
+    public static Typesetter typesetter(FontBook fonts) {
+        return new Typesetter(fonts, Conventions.LIBREOFFICE);
     }
 
     /** Writes a PDF beside each file, under a profile of its own. */

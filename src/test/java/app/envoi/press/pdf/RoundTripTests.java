@@ -9,13 +9,18 @@ import app.envoi.press.layout.Page;
 import app.envoi.press.layout.Proof;
 import app.envoi.press.layout.Typesetter;
 import app.envoi.press.manuscript.Manuscript;
+import app.envoi.press.picture.TenManuscripts;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -40,10 +45,39 @@ class RoundTripTests {
         }
     }
 
+    static Set<Map.Entry<String, byte[]>> ten() throws IOException {
+        return TenManuscripts.all().entrySet();
+    }
+
+    @ParameterizedTest
+    @MethodSource("ten")
+    void theTenThatAreLaidOverLibreOfficeAreReadBackToo(Map.Entry<String, byte[]> file) throws Exception {
+        readBack(DocxReader.read(file.getValue()));
+    }
+
+    @ParameterizedTest
+    @MethodSource("ten")
+    void theTenAreTaggedInALanguageAndTheSameBytesEachTime(Map.Entry<String, byte[]> file) throws Exception {
+        Manuscript manuscript = DocxReader.read(file.getValue());
+        Typesetter typesetter = new Typesetter(FontBook.standard());
+        byte[] pdf = PdfWriter.write(typesetter.set(manuscript), manuscript);
+
+        assertThat(PdfWriter.write(typesetter.set(manuscript), manuscript)).isEqualTo(pdf);
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            assertThat(document.getDocumentCatalog().getMarkInfo().isMarked()).isTrue();
+            assertThat(document.getDocumentCatalog().getStructureTreeRoot().getKids())
+                    .isNotEmpty();
+            assertThat(document.getDocumentCatalog().getLanguage()).isNotEmpty();
+        }
+    }
+
     @ParameterizedTest
     @MethodSource("readable")
     void aManuscriptIsReadBackPageByPageAndLineByLine(Path file) throws Exception {
-        Manuscript manuscript = DocxReader.read(Files.readAllBytes(file));
+        readBack(DocxReader.read(Files.readAllBytes(file)));
+    }
+
+    private static void readBack(Manuscript manuscript) throws PdfUnreadable {
         Proof proof = new Typesetter(FontBook.standard()).set(manuscript);
         PdfReading reading = PdfReader.read(PdfWriter.write(proof, manuscript));
         assertThat(reading.proof().pages()).hasSameSizeAs(proof.pages());

@@ -52,8 +52,11 @@ final class Overlays {
         Manuscript manuscript = DocxReader.read(Files.readAllBytes(file)).withoutWordRecord();
         try (PDDocument theirs =
                 Loader.loadPDF(file.resolveSibling(name + ".pdf").toFile())) {
-            compare(name + "-by-libreoffice", Office.typesetter().set(manuscript), theirs);
-            compare(name + "-by-word", new Typesetter(FontBook.bundledOnly()).set(manuscript), theirs);
+            compare(
+                    name + "-by-libreoffice",
+                    Office.typesetter(FontBook.standard()).set(manuscript),
+                    theirs);
+            compare(name + "-by-word", new Typesetter(FontBook.standard()).set(manuscript), theirs);
         }
     }
 
