@@ -51,11 +51,13 @@ record Doubt(double height, double width, Set<String> families, Set<String> feat
             Map.entry("text frame", 40.0),
             Map.entry("equation", 90.0));
 
-    static Doubt of(Manuscript manuscript, FontBook fonts) {
+    /** @param odd what no page is meant to be */
+    static Doubt of(Manuscript manuscript, FontBook fonts, Set<String> odd) {
         Census census = new Census(fonts);
         manuscript.paragraphs().forEach(census::count);
         Set<String> features = new TreeSet<>(manuscript.unsupported());
         features.addAll(census.features);
+        features.addAll(odd);
         if (manuscript.notes().stream().anyMatch(note -> note.kind() == Note.Kind.FOOTNOTE)) {
             features.add("footnote");
         }

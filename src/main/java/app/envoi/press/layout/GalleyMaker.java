@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 final class GalleyMaker {
 
     /** Tables deeper than this are set as if they were empty. */
-    private static final int DEEPEST = 20;
+    static final int DEEPEST = 20;
 
     private static final double NARROWEST = 1;
 

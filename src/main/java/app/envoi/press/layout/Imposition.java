@@ -5,6 +5,7 @@ import app.envoi.press.manuscript.PageSetup;
 import app.envoi.press.manuscript.Section;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /** Takes a manuscript through the phases: lines, pages, proof. The lines of its own measure are made once for all of its runs. */
 final class Imposition {
@@ -34,6 +35,10 @@ final class Imposition {
         List<Galley> galleys = nudge.stretch() == 1 ? plain : galleys(nudge.stretch());
         Stacker stacker = new Stacker(conventions, spacer, sheets, notes, nudge.height());
         return stacker.stack(manuscript.sections(), galleys);
+    }
+
+    Set<String> oddities() {
+        return Oddities.of(manuscript, sheets);
     }
 
     private List<Galley> galleys(double stretch) {

@@ -5,6 +5,7 @@ import app.envoi.press.manuscript.Manuscript;
 import app.envoi.press.manuscript.WordRecord;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /** How sure the count is: the pages are made up again on sheets a little larger and a little smaller, by as much as is in doubt; then Word's own record is heard. */
 final class Interval {
@@ -12,11 +13,14 @@ final class Interval {
     private final Imposition imposition;
     private final Manuscript manuscript;
     private final Doubt doubt;
+    private final int spare;
 
     Interval(FontBook fonts, Imposition imposition, Manuscript manuscript) {
         this.imposition = imposition;
         this.manuscript = manuscript;
-        this.doubt = Doubt.of(manuscript, fonts);
+        Set<String> odd = imposition.oddities();
+        this.doubt = Doubt.of(manuscript, fonts, odd);
+        this.spare = odd.isEmpty() ? 0 : 1;
     }
 
     /**
@@ -37,6 +41,10 @@ final class Interval {
                 Math.min(pages, otherwise), imposition.drafts(doubt.larger()).size());
         int high = Math.max(
                 Math.max(pages, otherwise), imposition.drafts(doubt.smaller()).size());
+        return around(pages, Math.max(1, low - spare), high + spare);
+    }
+
+    private PageCount around(int pages, int low, int high) {
         return new PageCount(pages, low, high, Witness.LAYOUT, low == high ? List.of() : reasons());
     }
 

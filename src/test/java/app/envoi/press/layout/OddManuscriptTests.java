@@ -55,7 +55,10 @@ class OddManuscriptTests {
     void aPageSmallerThanItsMargins() {
         PageSetup tiny = PageSetup.of(Length.inches(1), Length.inches(1), Length.inches(2));
 
-        assertThat(soon(() -> sheaf().on(tiny).lines(5).proof()).pages()).hasSizeGreaterThan(4);
+        Proof proof = soon(() -> sheaf().on(tiny).lines(5).proof());
+
+        assertThat(proof.pages()).hasSizeGreaterThan(4);
+        assertThat(proof.count().reasons()).anyMatch(reason -> reason.contains("leave no room"));
     }
 
     @Test
@@ -70,14 +73,39 @@ class OddManuscriptTests {
     }
 
     @Test
+    void aColumnOfOnePoint() {
+        PageSetup letter = PageSetup.LETTER;
+        PageSetup.Columns columns =
+                new PageSetup.Columns(2, List.of(Length.points(1), Length.points(1)), List.of(Length.points(466)));
+        PageSetup narrow = new PageSetup(
+                letter.width(), letter.height(), letter.margins(), columns, letter.grid(), letter.upright(), false, 0);
+
+        Proof proof = soon(() -> sheaf().on(narrow).lines(40).proof());
+
+        // A letter to the line.
+        assertThat(proof.pages()).hasSizeGreaterThan(2);
+        assertThat(proof.count().reasons()).anyMatch(reason -> reason.contains("holds hardly a word"));
+    }
+
+    @Test
+    void fortyFiveColumnsOfOnePoint() {
+        PageSetup letter = PageSetup.LETTER;
+        PageSetup.Columns columns = new PageSetup.Columns(45, List.of(), List.of(Length.points(10)));
+        PageSetup narrow = new PageSetup(
+                letter.width(), letter.height(), letter.margins(), columns, letter.grid(), letter.upright(), false, 0);
+
+        assertThat(soon(() -> sheaf().on(narrow).lines(200).proof()).pages()).isNotEmpty();
+    }
+
+    @Test
     void spacingBelowNothing() {
         Spacing negative = new Spacing(Length.points(-50), Length.points(-50), -240, LineRule.AUTO, false);
 
-        assertThat(soon(() -> sheaf().as(format -> format.withSpacing(negative))
-                                .lines(50)
-                                .proof())
-                        .pages())
-                .isNotEmpty();
+        Proof proof = soon(() ->
+                sheaf().as(format -> format.withSpacing(negative)).lines(100).proof());
+
+        assertThat(proof.pages()).isNotEmpty();
+        assertThat(proof.count().reasons()).allMatch(reason -> reason.contains("spacing below nothing"));
     }
 
     @Test
@@ -105,7 +133,10 @@ class OddManuscriptTests {
         Paragraph tall = new Paragraph(Paragraph.OUTSIDE, ParagraphFormat.PLAIN, stanza(100), TIMES);
         Running running = new Running(Map.of(Running.Pages.DEFAULT, List.of(tall)), Map.of());
 
-        assertThat(soon(() -> sheaf().with(running).lines(10).proof()).pages()).hasSize(10);
+        Proof proof = soon(() -> sheaf().with(running).lines(10).proof());
+
+        assertThat(proof.pages()).hasSize(10);
+        assertThat(proof.count().reasons()).anyMatch(reason -> reason.contains("leave no room"));
     }
 
     @Test
@@ -116,7 +147,10 @@ class OddManuscriptTests {
         }
         Block deep = block;
 
-        assertThat(soon(() -> sheaf().add(deep).proof()).pages()).isNotEmpty();
+        Proof proof = soon(() -> sheaf().lines(45).add(deep).proof());
+
+        assertThat(proof.pages()).isNotEmpty();
+        assertThat(proof.count().reasons()).anyMatch(reason -> reason.contains("too deep to be set"));
     }
 
     @Test
