@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.util.Objects;
 import java.util.stream.Stream;
 
 /** Each of these returns only once the disk has what was asked, the name of the file too. */
@@ -28,7 +29,7 @@ public final class Lasting {
             }
             out.force(true);
         }
-        keepNames(file.toAbsolutePath().getParent());
+        keepNames(above(file));
     }
 
     /** Puts on the disk what somebody else wrote into a file. */
@@ -36,7 +37,7 @@ public final class Lasting {
         try (FileChannel written = FileChannel.open(file, StandardOpenOption.WRITE)) {
             written.force(true);
         }
-        keepNames(file.toAbsolutePath().getParent());
+        keepNames(above(file));
     }
 
     /** In one step: after a power cut it stands in one of the two places, whole. */
@@ -46,20 +47,30 @@ public final class Lasting {
                 to,
                 Stream.concat(Stream.of(StandardCopyOption.ATOMIC_MOVE), Stream.of(replacing))
                         .toArray(CopyOption[]::new));
-        keepNames(to.toAbsolutePath().getParent());
-        keepNames(from.toAbsolutePath().getParent());
+        keepNames(above(to));
+        keepNames(above(from));
     }
 
     /** Makes a folder, and those that it stands in, where they are not there yet. */
     public static Path folder(Path folder) throws IOException {
-        Path parent = folder.toAbsolutePath().getParent();
-        if (Files.isDirectory(folder) || parent == null) {
+        if (Files.isDirectory(folder)) {
             return folder;
         }
-        folder(parent);
+        Path parent = folder(above(folder));
         Files.createDirectories(folder);
         keepNames(parent);
         return folder;
+    }
+
+    /** Makes the folder that a file is to stand in. */
+    public static Path folderFor(Path file) throws IOException {
+        return folder(above(file));
+    }
+
+    /** Of a root, itself. */
+    private static Path above(Path path) {
+        Path whole = path.toAbsolutePath();
+        return Objects.requireNonNullElse(whole.getParent(), whole);
     }
 
     private static void keepNames(Path folder) throws IOException {

@@ -27,6 +27,7 @@ class LastingTests {
     @Test
     void aFolderIsMadeWithThoseThatItStandsIn() throws IOException {
         Path deep = folder.resolve("a/b/c");
+        assertThat(Lasting.folderFor(folder.resolve("d/e/file"))).isDirectory().isEqualTo(folder.resolve("d/e"));
         assertThat(Lasting.folder(deep)).isDirectory();
         assertThat(Lasting.folder(deep)).isDirectory();
         Path file = Files.createFile(folder.resolve("file"));

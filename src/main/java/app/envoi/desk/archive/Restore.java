@@ -51,7 +51,7 @@ final class Restore {
                 bringIn(in);
             } else if (entry.name().startsWith(Backup.HOME)) {
                 Path file = folder.resolve(entry.name().substring(Backup.HOME.length()));
-                Lasting.folder(file.getParent());
+                Lasting.folderFor(file);
                 Files.copy(in, file);
                 Lasting.keep(file);
             }

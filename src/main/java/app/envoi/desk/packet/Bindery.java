@@ -175,7 +175,7 @@ public final class Bindery {
     }
 
     private static void bind(Path folder, Map<String, byte[]> files) throws IOException {
-        Lasting.folder(folder.getParent());
+        Lasting.folderFor(folder);
         Path half = Files.createTempDirectory(folder.getParent(), ".half");
         try {
             for (Map.Entry<String, byte[]> file : files.entrySet()) {

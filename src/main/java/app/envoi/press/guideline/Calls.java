@@ -221,7 +221,7 @@ public final class Calls {
             throw new IOException("longer than a call file may be: " + yaml.length() + " characters");
         }
         layDown(id);
-        Path folder = Lasting.folder(own(id).getParent());
+        Path folder = Lasting.folderFor(own(id));
         Path draft = Files.createTempFile(folder, id, ".part");
         try {
             Lasting.write(draft, yaml.getBytes(StandardCharsets.UTF_8));
