@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.ResourceBundle;
 import java.util.ResourceBundle.Control;
 import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Says what stands in the bundles, one for each feature, for pages and whatever else the poet reads. Without a library: a command in the terminal does not
@@ -39,12 +40,12 @@ public final class Words {
      *
      * @param values of {@code {0}}, {@code {1}} …; where there are none, braces stand for themselves
      */
-    public static String say(String key, Object... values) {
+    public static String say(String key, @Nullable Object... values) {
         return said(Reader.locale(), key, values);
     }
 
     /** A sentence for others than the poet, such as a journal, or for a file that is the same in every language. */
-    public static String english(String key, Object... values) {
+    public static String english(String key, @Nullable Object... values) {
         return said(Locale.ENGLISH, key, values);
     }
 
@@ -54,7 +55,7 @@ public final class Words {
                 .anyMatch(feature -> bundle(feature, Locale.ENGLISH).containsKey(key));
     }
 
-    private static String said(Locale locale, String key, Object... values) {
+    private static String said(Locale locale, String key, @Nullable Object... values) {
         String sentence = KNOWN.computeIfAbsent(locale, any -> new ConcurrentHashMap<>())
                 .computeIfAbsent(key, any -> found(locale, key));
         return values.length == 0 ? sentence : new MessageFormat(sentence, locale).format(values);

@@ -63,6 +63,7 @@ class PostgresTests {
         Sheet settings = poet.open("/settings");
         assertThat(settings.html().select("#restore").text())
                 .contains("Your tables are in PostgreSQL", "pg_dump", "pg_restore", "restore --home");
+        assertThat(settings.html().select("main").text()).contains("Only a copy of both is a copy of everything.");
         assertThat(settings.html().select("form[action^=/settings/restore]")).isEmpty();
 
         String token = settings.html().select("input[name=_csrf]").val();
