@@ -14,7 +14,7 @@ import java.util.TreeSet;
 
 /**
  * What of a manuscript is not known exactly, and by how much that may move a page's end. The amounts were chosen so that on files that Word saved its own
- * count lies within.
+ * count lies within, and would at six tenths of them.
  *
  * @param height points that a page may hold more or less
  * @param width share by which lines may be wider or narrower
@@ -26,7 +26,12 @@ record Doubt(double height, double width, Set<String> families, Set<String> feat
     /** Where all is known a line still hangs on rounding; over the pages that Word filled to the foot that is less than a point. */
     private static final double LEAST_HEIGHT = 2;
 
-    private static final double JUSTIFIED_WIDTH = 0.002;
+    private static final double JUSTIFIED_WIDTH = 0.004;
+
+    /** The first of Word's modes in which lines are broken by the widths of the font alone, not by those of a printer. */
+    private static final int OWN_WIDTHS = 15;
+
+    private static final double PRINTER_WIDTH = 0.005;
 
     private static final double NEAR_WIDTH = 0.03;
     private static final double UNKNOWN_WIDTH = 0.08;
@@ -36,13 +41,13 @@ record Doubt(double height, double width, Set<String> families, Set<String> feat
     private static final double OTHER_FEATURE = 40;
 
     /** Each row of a table may be a little taller or shorter, on as many rows as a page holds. */
-    private static final double ROW = 0.8;
+    private static final double ROW = 1;
 
     private static final int ROWS_OF_A_PAGE = 40;
 
     private static final Map<String, Double> FEATURES = Map.ofEntries(
-            Map.entry("picture", 6.0),
-            Map.entry("table", 8.0),
+            Map.entry("picture", 9.0),
+            Map.entry("table", 12.0),
             Map.entry("automatic hyphenation", 6.0),
             Map.entry("symbol", 2.0),
             Map.entry("footnote", 14.0),
@@ -71,7 +76,8 @@ record Doubt(double height, double width, Set<String> families, Set<String> feat
         double width = census.share(census.near) * NEAR_WIDTH
                 + census.share(census.unknown) * UNKNOWN_WIDTH
                 + census.share(census.foreign) * SCRIPT_WIDTH
-                + census.share(census.justified) * JUSTIFIED_WIDTH;
+                + census.share(census.justified) * JUSTIFIED_WIDTH
+                + (manuscript.settings().compatibility() < OWN_WIDTHS ? PRINTER_WIDTH : 0);
         return new Doubt(height, width, census.families, features);
     }
 

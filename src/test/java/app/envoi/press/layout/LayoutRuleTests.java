@@ -558,6 +558,21 @@ class LayoutRuleTests {
     }
 
     @Test
+    void aCountThatHangsOnOneFullLineIsUnsureInFilesOfOlderWord() {
+        // 46 lines fill the page; one of them is 467.3 points of 468, and its last word would make a 47th.
+        Manuscript manuscript = sheaf().lines(45)
+                .paragraph("n".repeat(70) + " " + "n".repeat(6) + "e,")
+                .manuscript();
+        Settings older = new Settings(14, Length.inches(0.5), false, false, Set.of());
+        Typesetter typesetter = new Typesetter(FontBook.bundledOnly());
+
+        assertThat(typesetter.set(manuscript).count().certain()).isTrue();
+        assertThat(typesetter.set(manuscript.withSettings(older)).count())
+                .satisfies(count -> assertThat(count.pages()).isEqualTo(1))
+                .satisfies(count -> assertThat(count.high()).isEqualTo(2));
+    }
+
+    @Test
     void aCountIsUnsureWhereAFontIsNotKnownAndThePageIsNearlyFull() {
         Inline strange = new Inline.Run("strange", TIMES.withFamily("Nobody's Own Hand"));
         Sheaf sheaf = sheaf();
