@@ -72,6 +72,7 @@ class SentencesTests {
             Map.entry("Layout", "the name of a font"),
             Map.entry("Table", "a word of the database"),
             Map.entry("WarmUp", "a poem that nobody sees"),
+            Map.entry("Rehearsal", "a poem that nobody sees"),
             Map.entry("Board", "markup of a mark"),
             Map.entry("OwnerCheck", "caught before a page is made"),
             Map.entry("PieceUnknown", "answered by the page for an address where nothing is"),

@@ -103,12 +103,14 @@ class PacketPage {
             layout.style();
         } catch (UnfitStyle e) {
             model.addAttribute("unfit", e.getMessage());
+            model.addAttribute("chosen", layout);
             view.fill(model, packet, Search.NOTHING);
             return PAGE;
         }
         if (!desk.dress(id, layout, form.before())) {
             view.fill(model, packets.open(id), Search.NOTHING);
-            model.addAttribute("overtaken", layout);
+            model.addAttribute("overtaken", true);
+            model.addAttribute("chosen", layout);
             return PAGE;
         }
         return back(id);

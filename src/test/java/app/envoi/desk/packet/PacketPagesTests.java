@@ -188,6 +188,7 @@ class PacketPagesTests {
         Sheet refused = poet.submit(page, "#layout", Map.of("size", "100"));
 
         assertThat(refused.html().select(".summary").text()).contains("choose one from 6 to 72 points");
+        assertThat(refused.html().select("#size").val()).isEqualTo("100.0");
         assertThat(poet.open(page.path()).html().select("#size").val()).isEqualTo("12.0");
     }
 
