@@ -46,44 +46,22 @@ record BrokenLine(
 
     /** With more room in it, above and below. */
     BrokenLine roomier(double above, double below) {
-        return new BrokenLine(
-                from,
-                to,
-                visibleTo,
-                start,
-                x,
-                width,
-                measure,
-                ascent + above,
-                height + above + below,
-                need + above + below,
-                tabs,
-                hyphen,
-                end);
+        return standing(ascent + above, height + above + below, need + above + below);
     }
 
     /** With nothing of it hanging off the page, as when something stands below it. */
     BrokenLine whole() {
-        return new BrokenLine(
-                from,
-                to,
-                visibleTo,
-                start,
-                x,
-                width,
-                measure,
-                ascent,
-                height,
-                Math.max(need, height),
-                tabs,
-                hyphen,
-                end);
+        return standing(ascent, height, Math.max(need, height));
     }
 
     /** With the next line so much further below; it needs no more of the page than before. */
     BrokenLine higher(double by) {
+        return standing(ascent, height + by, need);
+    }
+
+    private BrokenLine standing(double otherAscent, double otherHeight, double otherNeed) {
         return new BrokenLine(
-                from, to, visibleTo, start, x, width, measure, ascent, height + by, need, tabs, hyphen, end);
+                from, to, visibleTo, start, x, width, measure, otherAscent, otherHeight, otherNeed, tabs, hyphen, end);
     }
 
     /** A line that must be stretched to its full measure. */
