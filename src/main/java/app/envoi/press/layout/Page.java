@@ -17,6 +17,22 @@ public record Page(int number, Length width, Length height, List<Line> lines, Li
         figures = List.copyOf(figures);
     }
 
-    /** Something on the page that is not type, drawn as a grey box with its name. */
-    public record Figure(String name, Box box) {}
+    /**
+     * Something on the page that is not type.
+     *
+     * @param box of a rule or a row of dots: as long and as thick as it is
+     */
+    public record Figure(Kind kind, String name, Box box) {
+
+        /** An object is drawn as a grey box with its name. */
+        public enum Kind {
+            OBJECT,
+            RULE,
+            DOTS
+        }
+
+        public Figure(String name, Box box) {
+            this(Kind.OBJECT, name, box);
+        }
+    }
 }

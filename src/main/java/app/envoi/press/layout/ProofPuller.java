@@ -47,9 +47,13 @@ final class ProofPuller {
         List<Figure> figures = new ArrayList<>(0);
         double header = sheet.setup().margins().header().toPoints();
         running(sheets.header(sheet), sheet, header, Role.HEADER, numbers, lines, figures);
+        Placed before = null;
         for (Placed placed : draft.lines()) {
-            lines.add(line(placed, numbers));
+            Line line = line(placed, numbers);
+            lines.add(line);
             Figures.of(placed, figures);
+            Rules.of(placed, line, before, figures);
+            before = placed;
         }
         double footer =
                 sheet.setup().height().minus(sheet.setup().margins().footer()).toPoints();
@@ -74,10 +78,14 @@ final class ProofPuller {
         List<Block> numbered =
                 blocks.stream().map(block -> numbered(block, numbers)).toList();
         double x = sheet.columns().get(0).x();
+        Placed before = null;
         for (CellLine line : maker.lines(numbered, Sheet.textWidth(sheet.setup()), top)) {
             Placed placed = new Placed(line.paragraph(), line.line(), x + line.x(), line.top(), role);
-            lines.add(line(placed, numbers));
+            Line set = line(placed, numbers);
+            lines.add(set);
             Figures.of(placed, figures);
+            Rules.of(placed, set, before, figures);
+            before = placed;
         }
     }
 

@@ -1,5 +1,6 @@
 package app.envoi.press.pdf;
 
+import app.envoi.press.layout.Box;
 import app.envoi.press.layout.Impression;
 import app.envoi.press.layout.Line;
 import app.envoi.press.layout.Line.Role;
@@ -52,6 +53,23 @@ final class PageWriter {
     }
 
     private void figure(Page.Figure figure) {
+        switch (figure.kind()) {
+            case OBJECT -> object(figure);
+            case RULE -> rule(figure.box(), "[] 0 d");
+            case DOTS -> rule(figure.box(), "[0.8 2.2] 0 d");
+        }
+    }
+
+    /** Nothing to be read: a stroke along the middle of its box. */
+    private void rule(Box box, String dashes) {
+        double thick = box.height().toPoints();
+        double y = page.height().toPoints() - box.y().toPoints() - thick / 2;
+        out.raw("/Artifact BMC").raw(dashes).op("w", thick);
+        out.op("m", box.x().toPoints(), y).op("l", box.right().toPoints(), y);
+        out.op("S").raw("EMC");
+    }
+
+    private void object(Page.Figure figure) {
         double height = page.height().toPoints();
         int content = StructureTree.content(paragraphs.figure(figure.name()), sheet, owners);
         out.raw("/Figure <</MCID " + content + ">> BDC").op("rg", 0.9, 0.9, 0.89);

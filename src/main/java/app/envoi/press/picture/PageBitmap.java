@@ -13,6 +13,7 @@ import java.awt.RenderingHints;
 import java.awt.font.FontRenderContext;
 import java.awt.font.GlyphVector;
 import java.awt.geom.AffineTransform;
+import java.awt.geom.Line2D;
 import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
@@ -30,6 +31,7 @@ final class PageBitmap {
     private static final int FINEST = 400;
     private static final double DOTS = 40_000_000;
     private static final Color INK = new Color(0x1a1a1a);
+    private static final float[] DOTTED = {0.8f, 2.2f};
     private static final Color FIGURE = new Color(0xe6e6e3);
     private static final Color FIGURE_EDGE = new Color(0xb9b9b4);
     private static final FontRenderContext EXACT = new FontRenderContext(null, true, true);
@@ -74,6 +76,18 @@ final class PageBitmap {
                 figure.box().y().toPoints(),
                 figure.box().width().toPoints(),
                 figure.box().height().toPoints());
+        if (figure.kind() == Page.Figure.Kind.RULE) {
+            graphics.setColor(INK);
+            graphics.fill(box);
+            return;
+        }
+        if (figure.kind() == Page.Figure.Kind.DOTS) {
+            graphics.setColor(INK);
+            graphics.setStroke(new BasicStroke(
+                    (float) box.getHeight(), BasicStroke.CAP_BUTT, BasicStroke.JOIN_MITER, 10, DOTTED, 0));
+            graphics.draw(new Line2D.Double(box.getX(), box.getCenterY(), box.getMaxX(), box.getCenterY()));
+            return;
+        }
         graphics.setColor(FIGURE);
         graphics.fill(box);
         graphics.setColor(FIGURE_EDGE);

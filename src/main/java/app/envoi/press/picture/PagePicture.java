@@ -1,5 +1,6 @@
 package app.envoi.press.picture;
 
+import app.envoi.press.layout.Box;
 import app.envoi.press.layout.FontBook;
 import app.envoi.press.layout.Impression;
 import app.envoi.press.layout.Line;
@@ -61,6 +62,26 @@ public final class PagePicture {
     }
 
     private static void figure(Page.Figure figure, Markup out) {
+        switch (figure.kind()) {
+            case OBJECT -> object(figure, out);
+            case RULE -> {
+                out.raw("<rect");
+                Places.box(figure.box(), out);
+                out.raw(" fill=\"" + INK + "\"/>");
+            }
+            case DOTS -> dots(figure.box(), out);
+        }
+    }
+
+    private static void dots(Box box, Markup out) {
+        double thick = box.height().toPoints();
+        double middle = box.y().toPoints() + thick / 2;
+        out.raw("<line").attribute("x1", box.x().toPoints()).attribute("y1", middle);
+        out.attribute("x2", box.right().toPoints()).attribute("y2", middle).attribute("stroke-width", thick);
+        out.raw(" stroke=\"" + INK + "\" stroke-dasharray=\"0.8 2.2\"/>");
+    }
+
+    private static void object(Page.Figure figure, Markup out) {
         out.raw("<g><title>").text(figure.name()).raw("</title><rect");
         Places.box(figure.box(), out);
         out.raw(" fill=\"#e6e6e3\" stroke=\"#b9b9b4\"/></g>");

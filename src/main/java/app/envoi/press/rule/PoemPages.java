@@ -78,7 +78,7 @@ public record PoemPages(PageCount count, int front, int blank, List<Span> spans)
     }
 
     private static boolean isBlank(Page page) {
-        return page.figures().isEmpty()
+        return page.figures().stream().noneMatch(figure -> figure.kind() == Page.Figure.Kind.OBJECT)
                 && page.lines().stream()
                         .filter(line -> line.role() == Line.Role.BODY
                                 || line.role() == Line.Role.NOTE

@@ -201,6 +201,37 @@ class LayoutRuleTests {
     }
 
     @Test
+    void dotsLeadToAStopThatWantsThem() {
+        TabStop stop = new TabStop(Length.points(300), TabStop.Kind.END, TabStop.Leader.DOTS);
+        Proof proof = sheaf().as(format -> format.withTabs(List.of(stop)))
+                .paragraph(List.of(run("Title"), new Inline.Tab(TIMES), run("12")))
+                .proof();
+
+        Page.Figure dots = proof.pages().get(0).figures().get(0);
+        Line.Span tab = first(proof).spans().get(1);
+        assertThat(dots.kind()).isEqualTo(Page.Figure.Kind.DOTS);
+        assertThat(dots.box().x().toPoints())
+                .isBetween(tab.x().toPoints(), tab.x().toPoints() + 1);
+        assertThat(dots.box().right().toPoints()).isBetween(358.0, 360.0);
+        assertThat(dots.box().bottom()).isEqualTo(first(proof).baseline());
+    }
+
+    @Test
+    void aBorderIsRuledOnceAroundABoxThatIsShared() {
+        Border shared = new Border(Length.points(5), Length.points(5), true);
+        Border last = new Border(Length.points(5), Length.points(5), false);
+        Proof proof = sheaf().as(format -> with(format, shared, Optional.empty()))
+                .paragraph("In the box")
+                .as(format -> with(format, last, Optional.empty()))
+                .paragraph("In it too")
+                .proof();
+
+        assertThat(proof.pages().get(0).figures())
+                .extracting(figure -> Math.round(figure.box().y().toPoints()))
+                .containsExactly(72L, 109L);
+    }
+
+    @Test
     void aTabWithoutAStopGoesToTheNextHalfInch() {
         Proof proof =
                 sheaf().paragraph(List.of(new Inline.Tab(TIMES), run("In"))).proof();

@@ -88,6 +88,29 @@ class PagePictureTests {
     }
 
     @Test
+    void rulesAndLeadersAreDrawnInInkAndNotAsObjects() {
+        Page plain = says("Title 12");
+        Box box = plain.lines().get(0).box();
+        Page ruled = new Page(
+                1,
+                plain.width(),
+                plain.height(),
+                plain.lines(),
+                List.of(
+                        new Page.Figure(Page.Figure.Kind.RULE, "rule", box),
+                        new Page.Figure(Page.Figure.Kind.DOTS, "rule", box)),
+                plain.slack());
+
+        Document document = parsed(PagePicture.svg(ruled, List.of(), FONTS));
+
+        assertThat(elements(document, "title")).isEmpty();
+        assertThat(elements(document, "line").get(0).getAttribute("stroke-dasharray"))
+                .isNotEmpty();
+        assertThat(elements(document, "rect")).hasSize(2);
+        assertThat(PagePicture.png(ruled, List.of(), 72)).isNotEqualTo(PagePicture.png(plain, List.of(), 72));
+    }
+
+    @Test
     void whatAPoetWroteIsTextAndNeverMarkup() {
         String svg = PagePicture.svg(says("<script>alert(\"x\")</script> & ]]> \u0001 'q'"), List.of(), FONTS);
         assertThat(elements(parsed(svg), "script")).isEmpty();
