@@ -1,7 +1,9 @@
 package app.envoi.desk.home;
 
 import com.zaxxer.hikari.HikariDataSource;
+import com.zaxxer.hikari.SQLExceptionOverride;
 import java.nio.file.Path;
+import java.sql.SQLException;
 
 /** The database of a home: a file in its folder. */
 public final class HomeDatabase {
@@ -22,7 +24,23 @@ public final class HomeDatabase {
         source.setUsername("envoi");
         source.setPassword("");
         source.setMaximumPoolSize(CONNECTIONS);
+        source.setExceptionOverride(new Anew(source));
         return source;
+    }
+
+    /** H2 closes a database that it could not write: its connections are of no use then, and the next one opens it again. */
+    private record Anew(HikariDataSource source) implements SQLExceptionOverride {
+        private static final int BROKEN = 50000;
+        private static final int CLOSED = 90098;
+
+        @java.lang.Override
+        public Override adjudicate(SQLException failed) {
+            if (failed.getErrorCode() != BROKEN && failed.getErrorCode() != CLOSED) {
+                return Override.CONTINUE_EVICT;
+            }
+            source.getHikariPoolMXBean().softEvictConnections();
+            return Override.MUST_EVICT;
+        }
     }
 
     /**

@@ -29,14 +29,13 @@ class HomeTroubleTests {
     Path folder;
 
     @Test
-    void aFullDiskRefusesWhatItCannotKeepAndLosesNothingThatItAcknowledged() throws Exception {
+    void aFullDiskRefusesWhatItCannotKeepAndAllGoesOnOnceThereIsRoom() throws Exception {
         FullDisk.left(Long.MAX_VALUE);
         int acknowledged = 0;
         boolean refused = false;
         String url = HomeDatabase.url(FullDisk.path(folder.resolve("envoi")));
-        try (HikariDataSource source = new HikariDataSource()) {
+        try (HikariDataSource source = HomeDatabase.in(folder)) {
             source.setJdbcUrl(url);
-            source.setUsername("envoi");
             source.setConnectionTimeout(2_000);
             Flyway.configure().dataSource(source).load().migrate();
             FullDisk.left(400_000);
@@ -48,6 +47,8 @@ class HomeTroubleTests {
                     refused = true;
                 }
             }
+            FullDisk.left(Long.MAX_VALUE);
+            keep(source, acknowledged++);
         } finally {
             FullDisk.left(Long.MAX_VALUE);
         }
