@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 
 /**
@@ -26,7 +27,7 @@ public final class FontBook {
     private final FontTable table;
     private final Map<String, Font[]> fonts = new ConcurrentHashMap<>();
     private final Set<String> replaced = ConcurrentHashMap.newKeySet();
-    private volatile int edition;
+    private final AtomicInteger edition = new AtomicInteger();
 
     private FontBook(InstalledFonts installed, Map<String, Face> faces, FontTable table) {
         this.installed = installed;
@@ -40,15 +41,15 @@ public final class FontBook {
     }
 
     /** Lets {@link #standard()} search the poet's folder of fonts first, from now on; the folder need not exist. Meant for the start of the program. */
-    public static synchronized void lay(Path folder) {
+    public static void lay(Path folder) {
         STANDARD.installed.searchFirst(folder);
         STANDARD.fonts.clear();
-        STANDARD.edition++;
+        STANDARD.edition.incrementAndGet();
     }
 
     /** Another number whenever the book may say something else. */
     int edition() {
-        return edition;
+        return edition.get();
     }
 
     /** The bundled fonts alone: the same on every machine. */
