@@ -39,7 +39,8 @@ final class PageCases {
                 new Made("cover-letter-first", coverLetter()),
                 new Made("words-broken-at-line-ends", longWords("")),
                 new Made("words-kept-whole", longWords("<w:suppressAutoHyphens/>")),
-                new Made("table-of-placeholder-widths", table()));
+                new Made("table-of-placeholder-widths", table()),
+                new Made("text-beside-a-picture", besidePicture()));
     }
 
     /**
@@ -64,6 +65,21 @@ final class PageCases {
 
     private static String cell(String text) {
         return "<w:tc><w:tcPr><w:tcW w:w=\"0\" w:type=\"auto\"/></w:tcPr>" + line(text) + "</w:tc>";
+    }
+
+    /** Forty verses of six inches fill forty lines. Beside a picture that leaves them half as much and is as tall as the page they need eighty. */
+    private static WordFile besidePicture() {
+        String picture =
+                "<w:r><w:drawing><wp:anchor distT=\"0\" distB=\"0\" distL=\"114300\" distR=\"114300\" simplePos=\"0\""
+                        + " relativeHeight=\"1\" behindDoc=\"0\" locked=\"0\" layoutInCell=\"1\" allowOverlap=\"1\"><wp:simplePos x=\"0\" y=\"0\"/>"
+                        + "<wp:positionH relativeFrom=\"column\"><wp:posOffset>0</wp:posOffset></wp:positionH>"
+                        + "<wp:positionV relativeFrom=\"paragraph\"><wp:posOffset>0</wp:posOffset></wp:positionV>"
+                        + "<wp:extent cx=\"2743200\" cy=\"8138160\"/><wp:wrapSquare wrapText=\"bothSides\"/><wp:docPr id=\"1\" name=\"Rose\"/>"
+                        + "<a:graphic><a:graphicData uri=\"http://schemas.openxmlformats.org/drawingml/2006/picture\"><pic:pic/></a:graphicData>"
+                        + "</a:graphic></wp:anchor></w:drawing></w:r>";
+        String verse = "O Rose thou art sick, the invisible worm that flies in the night, in the howling";
+        return WordFile.plain()
+                .body(paragraph("", picture + run(verse)) + line(verse).repeat(39));
     }
 
     private static WordFile calibri() {

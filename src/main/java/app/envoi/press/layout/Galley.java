@@ -15,15 +15,29 @@ record Galley(List<Galley.Piece> pieces) {
      * A paragraph's lines in its measure.
      *
      * @param parts the paragraphs that run on into one another here; mostly one of its own
+     * @param breaker that broke it
      */
-    record SetParagraph(Shaped shaped, List<BrokenLine> lines, List<Paragraph> parts) implements Piece {
+    record SetParagraph(Shaped shaped, List<BrokenLine> lines, List<Paragraph> parts, LineBreaker breaker)
+            implements Piece {
 
         ParagraphFormat format() {
             return shaped.format();
         }
 
         SetParagraph withLines(List<BrokenLine> other) {
-            return new SetParagraph(shaped, other, parts);
+            return new SetParagraph(shaped, other, parts, breaker);
+        }
+
+        /** In the lines that a room leaves it. One with borders is left as it is: its box does not give way. */
+        SetParagraph in(Bands.Room room) {
+            BrokenLine first = lines.get(0);
+            BrokenLine last = lines.get(lines.size() - 1);
+            double column =
+                    first.start() + first.measure() + format().indents().end().toPoints();
+            boolean markMoved = lines.size() > 1 && last.from() == last.to();
+            return room.isWhole() || !format().border().equals(ParagraphFormat.Border.NONE)
+                    ? this
+                    : withLines(breaker.lines(shaped, column, markMoved, room));
         }
 
         /** Its first line holds nothing but a page break, and there are others. */

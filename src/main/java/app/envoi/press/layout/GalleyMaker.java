@@ -83,7 +83,7 @@ final class GalleyMaker {
     private SetParagraph set(Paragraph paragraph, RunIn run, double measure, boolean last) {
         boolean alone = run.parts().size() == 1;
         Shaped shaped = type.of(alone ? paragraph : run.joined());
-        return new SetParagraph(shaped, breaker.lines(shaped, measure, last || marksMove), run.parts());
+        return new SetParagraph(shaped, breaker.lines(shaped, measure, last || marksMove), run.parts(), breaker);
     }
 
     private SetTable set(Table table, double measure, int depth) {

@@ -29,6 +29,11 @@ final class LineBreaker {
      * @param markMoves after a page break at its very end the paragraph mark still stands on a line of its own, on the next page
      */
     List<BrokenLine> lines(Shaped shaped, double column, boolean markMoves) {
+        return lines(shaped, column, markMoves, Bands.Room.WHOLE);
+    }
+
+    /** @param room that other things leave it in the column */
+    List<BrokenLine> lines(Shaped shaped, double column, boolean markMoves, Bands.Room room) {
         ParagraphFormat format = shaped.format();
         double indent = format.indents().start().toPoints();
         double right = column - format.indents().end().toPoints();
@@ -39,27 +44,38 @@ final class LineBreaker {
         int from = 0;
         boolean afterBreak = false;
         int broken = 0;
+        double below = 0;
         do {
             Patience.ask();
-            double start = lines.isEmpty() ? first : indent;
-            double begin = lines.isEmpty() ? afterLabel(shaped, first, stops) : indent;
+            Bands.Inset inset = room.isWhole() ? Bands.Inset.NONE : room.at(below, height(shaped, from));
+            double start = inset.left() + (lines.isEmpty() ? first : indent);
+            double begin = inset.left() + (lines.isEmpty() ? afterLabel(shaped, first, stops) : indent);
+            double end = right - inset.right();
             LineFill fill = new LineFill(
                     shaped,
                     stops,
                     from,
                     begin,
-                    Math.max(right, begin + 1) + conventions.rounding().unit() / 2,
+                    Math.max(end, begin + 1) + conventions.rounding().unit() / 2,
                     squeeze(shaped));
             fill.run();
             if (hyphenator.breaksWords(shaped, broken)) {
                 fill.takeIn(hyphenator);
             }
             broken = fill.hyphen() > 0 ? broken + 1 : 0;
-            lines.add(line(shaped, fill, start, right, lines.isEmpty()));
+            BrokenLine line = line(shaped, fill, start, end, lines.isEmpty());
+            lines.add(line);
+            below += line.height();
             from = fill.to();
             afterBreak = fill.end() == End.LINE_BREAK || markMoves && fill.end() == End.PAGE_BREAK;
         } while (from < length || afterBreak);
         return leading.led(shaped, lines);
+    }
+
+    /** Of a line that begins here, as its first letter would have it. */
+    private double height(Shaped shaped, int from) {
+        int to = Math.min(from + 1, shaped.text().length());
+        return leading.of(shaped, from, to, false, End.WRAP).height();
     }
 
     /** Where words are broken no spaces are squeezed to keep one whole. */

@@ -166,7 +166,8 @@ final class Stacker {
         return chain.end();
     }
 
-    private void stack(SetParagraph paragraph, int begin) {
+    private void stack(SetParagraph whole, int begin) {
+        SetParagraph paragraph = begin == 0 ? inItsRoom(whole) : whole;
         int lines = paragraph.lines().size();
         int from = begin;
         while (from < lines) {
@@ -195,6 +196,13 @@ final class Stacker {
             newPage(true, false);
         }
         return leading ? 1 : 0;
+    }
+
+    /** In shorter lines where something stands beside it. */
+    private SetParagraph inItsRoom(SetParagraph paragraph) {
+        double top = y + gap(paragraph);
+        bands.anchor(paragraph, top, region.columns().get(column).width());
+        return paragraph.in(bands.room(top, bottom()));
     }
 
     /** The lines up to a forced break are placed as one: widow control does not look over it. */
