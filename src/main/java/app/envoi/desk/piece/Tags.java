@@ -15,7 +15,7 @@ final class Tags {
     /** From a comma-separated line: small letters, each once, at most 30 of at most 40 characters. */
     static List<String> typed(String line) {
         return Arrays.stream(line.split("[,;\n|]"))
-                .map(tag -> Plain.line("A tag", tag.strip().toLowerCase(Locale.ROOT), LIMIT))
+                .map(tag -> Plain.line("tag", tag.strip().toLowerCase(Locale.ROOT), LIMIT))
                 .filter(tag -> !tag.isEmpty())
                 .distinct()
                 .limit(COUNT)
