@@ -10,7 +10,6 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.text.MessageFormat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -153,10 +152,10 @@ class MessagesTests {
     void noMessageHasAStraightApostropheThatWouldSwallowItsValues() throws IOException {
         for (Path file : files(RESOURCES.resolve("messages"), ".properties")) {
             bundle(file).forEach((key, message) -> {
-                if (message.toString().contains("{0")) {
-                    assertThat(new MessageFormat(message.toString(), Locale.ROOT).toPattern())
+                if (message.toString().contains("{")) {
+                    assertThat(message.toString().replace("''", ""))
                             .as(file + ": " + key)
-                            .contains("{0");
+                            .doesNotContain("'");
                 }
             });
         }
