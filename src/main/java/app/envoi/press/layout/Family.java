@@ -1,10 +1,6 @@
 package app.envoi.press.layout;
 
 import app.envoi.press.manuscript.FontTable;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -65,10 +61,10 @@ record Family(String name, String face, double factor, Grade grade, Vertical ver
 
     private static Map<String, Family> read() {
         Map<String, Family> families = new HashMap<>();
-        text().lines().filter(line -> !line.startsWith("#")).forEach(line -> {
-            Family family = parse(line.split("\t", -1));
+        for (String[] cells : FontFacts.rows("families.tsv")) {
+            Family family = parse(cells);
             families.put(key(family.name), family);
-        });
+        }
         return families;
     }
 
@@ -78,13 +74,5 @@ record Family(String name, String face, double factor, Grade grade, Vertical ver
                 Double.parseDouble(cells[5]) / UNITS,
                 Double.parseDouble(cells[6]) / UNITS);
         return new Family(cells[0], cells[1], Double.parseDouble(cells[2]), Grade.valueOf(cells[3]), vertical);
-    }
-
-    private static String text() {
-        try (InputStream resource = Family.class.getResourceAsStream("families.tsv")) {
-            return new String(resource.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

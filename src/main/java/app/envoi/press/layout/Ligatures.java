@@ -1,9 +1,5 @@
 package app.envoi.press.layout;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -45,21 +41,12 @@ record Ligatures(List<Ligatures.Joined> joined) {
 
     private static Map<String, Ligatures> read() {
         Map<String, List<Joined>> faces = new HashMap<>();
-        text().lines().filter(line -> !line.startsWith("#")).forEach(line -> {
-            String[] cells = line.split("\t", -1);
+        for (String[] cells : FontFacts.rows("ligatures.tsv")) {
             faces.computeIfAbsent(cells[0], face -> new ArrayList<>())
                     .add(new Joined(cells[1], Double.parseDouble(cells[2]) / Double.parseDouble(cells[3])));
-        });
+        }
         Map<String, Ligatures> ligatures = new HashMap<>();
         faces.forEach((face, joined) -> ligatures.put(face, new Ligatures(joined)));
         return ligatures;
-    }
-
-    private static String text() {
-        try (InputStream resource = Ligatures.class.getResourceAsStream("ligatures.tsv")) {
-            return new String(resource.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

@@ -1,9 +1,5 @@
 package app.envoi.press.layout;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.HashMap;
 import java.util.Iterator;
@@ -49,11 +45,9 @@ final class MeasuredWidths {
 
     private static Map<String, MeasuredWidths> read() {
         Map<String, MeasuredWidths> known = new HashMap<>();
-        List<String> lines =
-                text().lines().filter(line -> !line.startsWith("#")).toList();
-        int[] characters = lines.get(0).codePoints().toArray();
-        for (String line : lines.subList(1, lines.size())) {
-            String[] cells = line.split("\t", -1);
+        List<String[]> rows = FontFacts.rows("measured.tsv");
+        int[] characters = rows.get(0)[0].codePoints().toArray();
+        for (String[] cells : rows.subList(1, rows.size())) {
             Iterator<String> widths = List.of(cells[2].split(" ", -1)).iterator();
             Map<Integer, Double> ems = new HashMap<>();
             for (int character : characters) {
@@ -63,13 +57,5 @@ final class MeasuredWidths {
             known.put(key(cells[0], style.suffix), new MeasuredWidths(ems));
         }
         return known;
-    }
-
-    private static String text() {
-        try (InputStream resource = MeasuredWidths.class.getResourceAsStream("measured.tsv")) {
-            return new String(resource.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }
