@@ -40,10 +40,10 @@ final class Deal {
                 .mapToInt(section -> section.running().headers().size()
                         + section.running().footers().size())
                 .sum();
-        Dealing dealing = new Dealing(paragraphs > many + heads * head ? shareOfMany : share);
+        Dealer dealer = new Dealer(paragraphs > many + heads * head ? shareOfMany : share);
         List<int[]> pages = new ArrayList<>(galleys.size());
         for (int i = 0; i < galleys.size(); i++) {
-            pages.add(dealing.pages(galleys.get(i), i > 0 && sections.get(i).start() != Section.Start.CONTINUOUS));
+            pages.add(dealer.pages(galleys.get(i), i > 0 && sections.get(i).start() != Section.Start.CONTINUOUS));
         }
         return new Deal(pages);
     }
@@ -59,14 +59,14 @@ final class Deal {
     }
 
     /** Counts pieces out, section after section. */
-    private static final class Dealing {
+    private static final class Dealer {
         private final int share;
         private int page;
         private int count;
         private boolean begun;
         private boolean broken;
 
-        Dealing(int share) {
+        Dealer(int share) {
             this.share = share;
         }
 
